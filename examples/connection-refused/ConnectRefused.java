@@ -1,0 +1,17 @@
+///usr/bin/env jbang "$0" "$@" ; exit $?
+//JAVA 17+
+// fault: refuse
+// expect: java.net.ConnectException: Connection refused
+
+import java.net.Socket;
+
+class ConnectRefused {
+    public static void main(String[] args) throws Exception {
+        String host = args[0];
+        int port = Integer.parseInt(args[1]);
+
+        try (var socket = new Socket(host, port)) { // <1>
+            System.out.println("connected to " + socket.getRemoteSocketAddress()); // <2>
+        }
+    }
+}

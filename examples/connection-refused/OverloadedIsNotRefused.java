@@ -1,0 +1,17 @@
+///usr/bin/env jbang "$0" "$@" ; exit $?
+//JAVA 17+
+// fault: full-backlog
+// expect: java.net.SocketTimeoutException: Connect timed out
+
+import java.net.InetSocketAddress;
+import java.net.Socket;
+
+class OverloadedIsNotRefused {
+    public static void main(String[] args) throws Exception {
+        var address = new InetSocketAddress(args[0], Integer.parseInt(args[1]));
+        try (var socket = new Socket()) {
+            socket.connect(address, 500);
+            System.out.println("connected");
+        }
+    }
+}

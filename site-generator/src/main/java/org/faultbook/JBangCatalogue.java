@@ -1,0 +1,39 @@
+package org.faultbook;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.faultbook.example.Conditions;
+import org.faultbook.example.Programs;
+import org.faultbook.problem.Origin;
+import org.faultbook.problem.Problems;
+import org.faultbook.site.JBang;
+
+/** The repository's {@code jbang-catalog.json}, generated from the programs; a project without one has nothing to keep. */
+record JBangCatalogue(Path file) {
+    static JBangCatalogue of(Path examples) {
+        return new JBangCatalogue(examples.toAbsolutePath().resolveSibling("jbang-catalog.json"));
+    }
+
+    void check(Programs programs, Conditions conditions, Problems problems) {
+        if (!Files.exists(file) || !problems.errors().isEmpty()) {
+            return;
+        }
+        String current = JBang.catalogue(programs.all());
+        try {
+            if (Files.readString(file).equals(current)) {
+                return;
+            }
+            if (conditions.accept()) {
+                Files.writeString(file, current);
+                conditions.console().accept(Origin.of(file) + ": rewritten for the programs as they are");
+                return;
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        problems.error(
+                Origin.of(file), "not current: a program came, went or changed its fault", "run verify --accept");
+    }
+}

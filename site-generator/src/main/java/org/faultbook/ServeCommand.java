@@ -1,0 +1,80 @@
+package org.faultbook;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.faultbook.article.AsciiDoc;
+import org.faultbook.problem.Problems;
+import org.faultbook.problem.ProblemsFoundException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+@Command(
+        name = "serve",
+        mixinStandardHelpOptions = true,
+        description =
+                "Builds the site, serves it on loopback, builds again when a file changes and reloads the browser.")
+final class ServeCommand implements Callable<Integer> {
+    @Mixin
+    private Sources sources = new Sources();
+
+    @Option(
+            names = "--port",
+            paramLabel = "P",
+            defaultValue = "8000",
+            description = "The port on 127.0.0.1; 0 for any that is free (default: ${DEFAULT-VALUE}).")
+    private int port = 8000;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws Exception {
+        PrintWriter out = spec.commandLine().getOut();
+        sources.requireDirectories();
+        try (AsciiDoc asciidoc = new AsciiDoc();
+                Preview preview = open()) {
+            out.println("serving on " + preview.address() + " (Ctrl-C ends it)");
+            Build build = sources.build("", false, out, asciidoc);
+            Watch watch = new Watch(List.of(sources.content(), sources.examples()));
+            Optional<Build.Result> last = Optional.empty();
+            while (true) {
+                last = rebuild(build, last, preview);
+                watch.awaitChange();
+            }
+        }
+    }
+
+    private Preview open() throws UsageException {
+        try {
+            return Preview.open(port);
+        } catch (IOException e) {
+            throw new UsageException(
+                    "port " + port + " is not free (" + e.getMessage() + "); name another with --port");
+        }
+    }
+
+    /** The new result, or the last good one where the docs are wrong now. */
+    private Optional<Build.Result> rebuild(Build build, Optional<Build.Result> last, Preview preview) {
+        Problems problems = new Problems();
+        Summary summary =
+                new Summary(spec.commandLine().getOut(), spec.commandLine().getErr());
+        try {
+            Build.Result result = build.knowing(last).verify(problems);
+            preview.show(result.site().files());
+            summary.success(result, problems);
+            summary.problems(problems);
+            return Optional.of(result);
+        } catch (ProblemsFoundException e) {
+            summary.problems(problems);
+            preview.show(String.valueOf(e.getMessage()));
+            return last;
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package org.faultbook;
+
+import java.io.PrintWriter;
+import java.util.concurrent.Callable;
+import org.faultbook.article.AsciiDoc;
+import org.faultbook.problem.Problems;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+@Command(
+        name = "verify",
+        mixinStandardHelpOptions = true,
+        description = "Verifies everything that a build does, and publishes nothing.")
+final class VerifyCommand implements Callable<Integer> {
+    @Mixin
+    private Sources sources = new Sources();
+
+    @Option(
+            names = "--accept",
+            description = "Show what programs print now where it differs from the reviewed output, and write it to the"
+                    + " .out files; never changes what a program expects.")
+    private boolean accept;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws Exception {
+        PrintWriter out = spec.commandLine().getOut();
+        Summary summary = new Summary(out, spec.commandLine().getErr());
+        Problems problems = new Problems();
+        try (AsciiDoc asciidoc = new AsciiDoc()) {
+            Build build = sources.build("", accept, out, asciidoc);
+            summary.success(build.verify(problems), problems);
+            return 0;
+        } finally {
+            summary.problems(problems);
+        }
+    }
+}

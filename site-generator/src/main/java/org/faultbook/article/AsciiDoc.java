@@ -1,0 +1,168 @@
+package org.faultbook.article;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.asciidoctor.Asciidoctor;
+import org.asciidoctor.Attributes;
+import org.asciidoctor.Options;
+import org.asciidoctor.SafeMode;
+import org.asciidoctor.ast.Block;
+import org.asciidoctor.ast.Document;
+import org.asciidoctor.ast.StructuralNode;
+import org.asciidoctor.extension.BlockMacroProcessor;
+import org.asciidoctor.extension.Name;
+import org.asciidoctor.log.LogHandler;
+import org.asciidoctor.log.LogRecord;
+import org.asciidoctor.log.Severity;
+import org.faultbook.article.Article.Section;
+import org.faultbook.problem.Origin;
+import org.faultbook.problem.Problems;
+
+/** AsciiDoc to HTML, by AsciidoctorJ, which takes seconds to start: one of these serves a whole process. */
+public final class AsciiDoc implements AutoCloseable {
+    private static final List<String> FACTS =
+            List.of("description", "keywords", "exception", "message", "errno", "python", "stage");
+
+    private final Asciidoctor asciidoctor = Asciidoctor.Factory.create();
+
+    public AsciiDoc() {
+        asciidoctor.javaExtensionRegistry().blockMacro(WireMacro.class).blockMacro(MessagesMacro.class);
+    }
+
+    /**
+     * Converts a page; what AsciidoctorJ warns of becomes problems.
+     *
+     * @param shared attributes that the page does not set itself
+     */
+    Article convert(
+            Path file,
+            String slug,
+            String text,
+            Wording wording,
+            Path examples,
+            Map<String, String> shared,
+            Problems problems) {
+        LogHandler log = logRecord -> report(logRecord, file, problems);
+        asciidoctor.registerLogHandler(log);
+        try {
+            Document document = asciidoctor.load(text, options(file, wording, examples, shared));
+            markProgramsWithTheirLines(document);
+            String html = document.convert();
+            return new Article(
+                    file,
+                    slug,
+                    wording.language(),
+                    String.valueOf(document.getDoctitle()),
+                    facts(document),
+                    sections(document),
+                    Quotes.in(html),
+                    html);
+        } finally {
+            asciidoctor.unregisterLogHandler(log);
+        }
+    }
+
+    /** The program with its tokens in {@code span} elements; the text in them is the program's, unchanged. */
+    String highlight(String language, String source) {
+        String listing = "[source,%s]\n--------\n%s\n--------\n".formatted(language, source);
+        Attributes attributes =
+                Attributes.builder().attribute("source-highlighter", "rouge").build();
+        attributes.setAttribute("rouge-css", "class");
+        String html = asciidoctor.convert(
+                "[subs=specialcharacters]\n" + listing,
+                Options.builder().safe(SafeMode.UNSAFE).attributes(attributes).build());
+        return Quotes.highlighted(html);
+    }
+
+    private static Options options(Path file, Wording wording, Path examples, Map<String, String> shared) {
+        Attributes attributes = Attributes.builder().build();
+        shared.forEach((name, value) -> attributes.setAttribute(name, value + "@"));
+        wording.asciidocAttributes().forEach(attributes::setAttribute);
+        attributes.setAttribute("examples", examples.toAbsolutePath().toString());
+        attributes.setAttribute("sectids", "");
+        attributes.setAttribute("docdir", String.valueOf(file.toAbsolutePath().getParent()));
+        return Options.builder()
+                .safe(SafeMode.UNSAFE)
+                .sourcemap(true)
+                .standalone(false)
+                .attributes(attributes)
+                .build();
+    }
+
+    private static void report(LogRecord logRecord, Path file, Problems problems) {
+        if (logRecord.getSeverity().compareTo(Severity.WARN) >= 0) {
+            int line = Optional.ofNullable(logRecord.getCursor())
+                    .map(cursor -> cursor.getLineNumber())
+                    .orElse(1);
+            problems.error(
+                    new Origin(file, Math.max(1, line)),
+                    "AsciiDoc: " + logRecord.getMessage(),
+                    "mend the page; Asciidoctor's manual explains the message");
+        }
+    }
+
+    /** The finished HTML has no lines of AsciiDoc in it; a role that is taken out again carries them over. */
+    private static void markProgramsWithTheirLines(Document document) {
+        for (StructuralNode block : document.findBy(Map.of("context", ":listing"))) {
+            if (block.getSourceLocation() != null) {
+                block.addRole(Quotes.LINE_ROLE + block.getSourceLocation().getLineNumber());
+            }
+        }
+    }
+
+    private static Map<String, String> facts(Document document) {
+        Map<String, String> facts = new TreeMap<>();
+        for (String name : FACTS) {
+            Object value = document.getAttribute(name);
+            if (value != null) {
+                facts.put(name, value.toString());
+            }
+        }
+        return facts;
+    }
+
+    private static List<Section> sections(Document document) {
+        List<Section> sections = new ArrayList<>();
+        for (StructuralNode block : document.findBy(Map.of("context", ":section"))) {
+            if (block.getLevel() > 0) {
+                int line = block.getSourceLocation() == null
+                        ? 1
+                        : block.getSourceLocation().getLineNumber();
+                sections.add(new Section(block.getId(), block.getLevel(), line, block.getTitle()));
+            }
+        }
+        return sections;
+    }
+
+    @Override
+    public void close() {
+        asciidoctor.shutdown();
+    }
+
+    /** {@code wire::Program[]}: where the diagram of that program's run goes. */
+    @Name("wire")
+    public static final class WireMacro extends BlockMacroProcessor {
+        @Override
+        public StructuralNode process(StructuralNode parent, String target, Map<String, Object> attributes) {
+            return placeholder(this, parent, "wire", target);
+        }
+    }
+
+    /** {@code messages::all[]}: where the table of captured messages goes. */
+    @Name("messages")
+    public static final class MessagesMacro extends BlockMacroProcessor {
+        @Override
+        public StructuralNode process(StructuralNode parent, String target, Map<String, Object> attributes) {
+            return placeholder(this, parent, "messages", target);
+        }
+    }
+
+    private static Block placeholder(BlockMacroProcessor processor, StructuralNode parent, String kind, String target) {
+        return processor.createBlock(
+                parent, "pass", "<div class=\"%s\" data-target=\"%s\"></div>".formatted(kind, target));
+    }
+}

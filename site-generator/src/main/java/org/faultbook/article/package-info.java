@@ -1,0 +1,5 @@
+/** Pages as AsciiDoc: read, converted, checked for their form. */
+@NullMarked
+package org.faultbook.article;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,76 @@
+package org.faultbook.example;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/**
+ * What a process did.
+ *
+ * @param finished whether it ended before its deadline; if not, it and its children were killed
+ */
+record Captured(boolean finished, int exitCode, String stdout, String stderr) {
+    private static final int LIMIT = 64 * 1024;
+    private static final int GRACE_SECONDS = 5;
+
+    private static final Executor READERS = work -> {
+        Thread thread = new Thread(work, "output");
+        thread.setDaemon(true);
+        thread.start();
+    };
+
+    /** Runs a command in an empty environment without input, its output captured through pipes and bounded. */
+    static Captured run(List<String> command, Path directory, Duration deadline)
+            throws IOException, InterruptedException {
+        ProcessBuilder builder = new ProcessBuilder(command).directory(directory.toFile());
+        builder.environment().clear();
+        // Messages of the system are translated by the locale; the path is for nsenter, which looks java up in none.
+        builder.environment().putAll(Map.of("LC_ALL", "C.UTF-8", "PATH", "/usr/bin:/bin:/usr/sbin:/sbin"));
+        Process process = builder.start();
+        process.getOutputStream().close();
+        CompletableFuture<String> stdout =
+                CompletableFuture.supplyAsync(() -> drain(process.getInputStream()), READERS);
+        CompletableFuture<String> stderr =
+                CompletableFuture.supplyAsync(() -> drain(process.getErrorStream()), READERS);
+        boolean finished = process.waitFor(deadline.toMillis(), TimeUnit.MILLISECONDS);
+        if (!finished) {
+            // By handle: Process.destroy would close the streams under their readers.
+            process.descendants().forEach(ProcessHandle::destroyForcibly);
+            process.toHandle().destroyForcibly();
+        }
+        int exitCode = process.waitFor();
+        try {
+            return new Captured(
+                    finished,
+                    exitCode,
+                    stdout.get(GRACE_SECONDS, TimeUnit.SECONDS),
+                    stderr.get(GRACE_SECONDS, TimeUnit.SECONDS));
+        } catch (TimeoutException e) {
+            // A child that outlived the program holds its output open.
+            return new Captured(false, exitCode, "", "");
+        } catch (ExecutionException e) {
+            throw new IOException("the output could not be read", e);
+        }
+    }
+
+    /** Keeps the beginning and reads on, so that a talkative program does not block. */
+    private static String drain(InputStream stream) {
+        try (stream) {
+            byte[] kept = stream.readNBytes(LIMIT);
+            stream.transferTo(java.io.OutputStream.nullOutputStream());
+            return new String(kept, StandardCharsets.UTF_8).replace("\r\n", "\n");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,191 @@
+package org.faultbook.example;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.faultbook.example.Transcript.NotRun;
+import org.faultbook.example.Transcript.Ran;
+import org.faultbook.example.Transcript.Run;
+import org.faultbook.fault.Event;
+import org.faultbook.fault.Fault;
+import org.faultbook.fault.PrivateNetwork;
+import org.faultbook.fault.Tier;
+import org.faultbook.problem.Origin;
+import org.faultbook.problem.Problems;
+
+/** Programs that are ready to run, and their classes in a temporary directory that one run uses up. */
+public final class CompiledPrograms {
+    private final List<Program> programs;
+    private final Path classes;
+
+    CompiledPrograms(List<Program> programs, Path classes) {
+        this.programs = programs;
+        this.classes = classes;
+    }
+
+    /** Where the classes are. */
+    public Path classes() {
+        return classes;
+    }
+
+    /**
+     * Runs each program, in a process of its own, against its fault, on every toolchain of its kind, as many at a time as
+     * the machine has processors. What does not go as the program promises becomes a problem.
+     */
+    public Transcripts runAgainstTheirFaults(Conditions conditions, Problems problems) {
+        if (!problems.errors().isEmpty()) {
+            TemporaryFiles.delete(classes);
+            return new Transcripts(List.of());
+        }
+        int workers = Math.max(1, Math.min(Runtime.getRuntime().availableProcessors(), programs.size()));
+        ExecutorService executor = Executors.newFixedThreadPool(workers);
+        BlockingQueue<Place> places = new ArrayBlockingQueue<>(workers);
+        AtomicInteger done = new AtomicInteger();
+        try {
+            for (int i = 0; i < workers; i++) {
+                places.add(Place.best());
+            }
+            List<Future<Optional<Transcript>>> futures = new ArrayList<>();
+            for (Program program : programs) {
+                futures.add(executor.submit(() -> {
+                    Optional<Transcript> transcript = known(program, conditions)
+                            .or(() -> new Session(program, conditions, problems).transcript(places));
+                    conditions
+                            .console()
+                            .accept("ran %d of %d: %s/%s"
+                                    .formatted(
+                                            done.incrementAndGet(),
+                                            programs.size(),
+                                            program.slug(),
+                                            program.fileName()));
+                    return transcript;
+                }));
+            }
+            List<Transcript> transcripts = new ArrayList<>();
+            for (Future<Optional<Transcript>> future : futures) {
+                future.get().ifPresent(transcripts::add);
+            }
+            return new Transcripts(transcripts);
+        } catch (IOException | ExecutionException e) {
+            throw new IllegalStateException("the programs could not be run", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while programs ran", e);
+        } finally {
+            executor.shutdownNow();
+            places.forEach(Place::close);
+            TemporaryFiles.delete(classes);
+        }
+    }
+
+    private static Optional<Transcript> known(Program program, Conditions conditions) {
+        return conditions
+                .known()
+                .of(program)
+                .filter(transcript -> transcript.output().equals(reviewed(program)));
+    }
+
+    private static List<String> reviewed(Program program) {
+        try {
+            return Files.exists(program.outputFile()) ? Files.readAllLines(program.outputFile()) : List.of();
+        } catch (IOException e) {
+            return List.of();
+        }
+    }
+
+    /** All runs of one program. */
+    private final class Session {
+        private final Program program;
+        private final Conditions conditions;
+        private final Problems problems;
+
+        Session(Program program, Conditions conditions, Problems problems) {
+            this.program = program;
+            this.conditions = conditions;
+            this.problems = problems;
+        }
+
+        Optional<Transcript> transcript(BlockingQueue<Place> places) {
+            Place place = places.remove();
+            try {
+                List<Run> runs = new ArrayList<>();
+                for (Toolchain toolchain : conditions.toolchains()) {
+                    if (toolchain.kind() == program.kind()) {
+                        Optional<Run> run = run(toolchain, place);
+                        if (run.isEmpty()) {
+                            return Optional.empty();
+                        }
+                        runs.add(run.get());
+                    }
+                }
+                if (runs.isEmpty()) {
+                    runs.add(notRun(
+                            program.kind().language(), "no " + program.kind().language() + " is installed"));
+                }
+                return Optional.of(new Transcript(program, reviewed(program), runs));
+            } finally {
+                places.add(place);
+            }
+        }
+
+        private Optional<Run> run(Toolchain toolchain, Place place) {
+            Tier tier = program.fault().map(Fault::tier).orElse(Tier.PLAIN);
+            if (!place.offers(tier)) {
+                return Optional.of(notRun(
+                        toolchain.name(),
+                        "needs a private network (Linux, with unshare, nsenter, ip and ss): "
+                                + PrivateNetwork.missing().orElse("")));
+            }
+            Path directory = TemporaryFiles.directory();
+            try {
+                Optional<Place.Open> open = program.fault().isPresent()
+                        ? Optional.of(place.open(program.fault().get()))
+                        : Optional.empty();
+                List<String> command = new ArrayList<>(place.prefix());
+                command.addAll(toolchain.command(program, classes));
+                open.ifPresent(endpoint -> command.addAll(List.of("127.0.0.1", String.valueOf(endpoint.port()))));
+
+                Captured captured = Captured.run(command, directory, program.deadline());
+                List<Event> journal = open.isPresent() ? open.get().close() : List.of();
+
+                Output output = Output.of(program, captured, open.map(Place.Open::port));
+                return Judge.of(program, toolchain, conditions, problems).accepts(captured, output)
+                        ? Optional.of(new Ran(toolchain.name(), output.thrown(), journal))
+                        : Optional.empty();
+            } catch (IOException e) {
+                problems.error(
+                        Origin.of(program.file()),
+                        "could not be run on " + toolchain.name() + " (the environment, not the docs): "
+                                + e.getMessage(),
+                        "see whether the toolchain and the machine are as the README asks");
+                return Optional.empty();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return Optional.empty();
+            } finally {
+                TemporaryFiles.delete(directory);
+            }
+        }
+
+        private NotRun notRun(String toolchain, String reason) {
+            Origin origin = Origin.of(program.file());
+            String message = "not run here: " + reason;
+            if (conditions.everythingMustRun()) {
+                problems.error(origin, message, "install what is missing; everything must run where CI=true");
+            } else {
+                problems.notice(origin, message, "the page says so; CI runs it");
+            }
+            return new NotRun(toolchain, reason);
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package org.faultbook.example;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.faultbook.problem.Origin;
+import org.faultbook.problem.Problems;
+import org.faultbook.problem.TextFile;
+
+/** The directory of programs, {@code <slug>/<Program>.java} or {@code .py} with its {@code .out} beside it. */
+public final class Examples {
+    private final Path directory;
+    private final Map<String, Program> bySource;
+    private final List<Program> programs;
+
+    private Examples(Path directory, List<Program> programs) {
+        this.directory = directory;
+        this.programs = programs;
+        this.bySource = new HashMap<>();
+        programs.forEach(program -> bySource.put(program.source(), program));
+    }
+
+    /** Reads every program below the directory; what is none and no output of one is a problem. */
+    public static Examples in(Path directory, Problems problems) {
+        List<Program> programs = files(directory).stream()
+                .flatMap(file -> read(file, problems).stream())
+                .toList();
+        Set<String> names = new HashSet<>();
+        for (Program program : programs) {
+            if (!names.add(program.name())) {
+                problems.error(
+                        Origin.of(program.file()),
+                        "another program is called " + program.name() + " too",
+                        "rename one: all programs are compiled together, and readers run them by name");
+            }
+        }
+        return new Examples(directory, programs);
+    }
+
+    public Path directory() {
+        return directory;
+    }
+
+    public List<Program> programs() {
+        return programs;
+    }
+
+    /** The program with exactly this text. */
+    public Optional<Program> withSource(String source) {
+        return Optional.ofNullable(bySource.get(source));
+    }
+
+    private static List<Path> files(Path directory) {
+        try (Stream<Path> files = Files.walk(directory)) {
+            return files.filter(Files::isRegularFile).sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Optional<Program> read(Path file, Problems problems) {
+        Optional<Program.Kind> kind = Program.Kind.of(file);
+        if (kind.isEmpty()) {
+            boolean outputOfNothing = Stream.of(".java", ".py")
+                    .noneMatch(extension -> Files.exists(Path.of(file.toString().replaceFirst("\\.out$", extension))));
+            if (!file.toString().endsWith(".out") || outputOfNothing) {
+                problems.error(
+                        Origin.of(file),
+                        "neither a program (.java, .py) nor the output of one (.out)",
+                        "delete the file, or rename it to match its program");
+            }
+            return Optional.empty();
+        }
+        return TextFile.read(file, problems).flatMap(source -> Program.parse(file, kind.get(), source, problems));
+    }
+}

@@ -1,0 +1,133 @@
+package org.faultbook.example;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.faultbook.example.Expectation.Throws;
+import org.faultbook.problem.Origin;
+import org.faultbook.problem.Problems;
+
+/** Holds one run against what its program promises. */
+final class Judge {
+    private final Program program;
+    private final Toolchain toolchain;
+    private final Conditions conditions;
+    private final Problems problems;
+
+    private Judge(Program program, Toolchain toolchain, Conditions conditions, Problems problems) {
+        this.program = program;
+        this.toolchain = toolchain;
+        this.conditions = conditions;
+        this.problems = problems;
+    }
+
+    static Judge of(Program program, Toolchain toolchain, Conditions conditions, Problems problems) {
+        return new Judge(program, toolchain, conditions, problems);
+    }
+
+    /** Whether the run kept every promise; if not, {@code problems} has the first that it broke. */
+    boolean accepts(Captured captured, Output output) {
+        return endedInTime(captured, output)
+                && wroteNothingStray(output)
+                && endedAsExpected(captured, output)
+                && printedAsReviewed(output);
+    }
+
+    private boolean endedInTime(Captured captured, Output output) {
+        if (captured.finished()) {
+            return true;
+        }
+        problems.error(
+                Origin.of(program.file()),
+                on("still running after " + program.deadline().toSeconds() + " s, and killed"
+                        + printedSoFar(output.lines())),
+                "end it, give its sockets timeouts, or declare a longer deadline: \"// deadline: 20 s\"");
+        return false;
+    }
+
+    private static String printedSoFar(List<String> lines) {
+        return lines.isEmpty() ? "; it printed nothing" : "; the last it printed: " + lines.get(lines.size() - 1);
+    }
+
+    private boolean wroteNothingStray(Output output) {
+        if (output.stray().isEmpty()) {
+            return true;
+        }
+        problems.error(
+                Origin.of(program.file()),
+                on("wrote to standard error: " + output.stray().get(0)
+                        + (output.stray().size() > 1
+                                ? " (and " + (output.stray().size() - 1) + " lines more)"
+                                : "")),
+                "print to standard output; standard error is for the exception that ends a program");
+        return false;
+    }
+
+    private boolean endedAsExpected(Captured captured, Output output) {
+        boolean asExpected = program.expectation().isMetBy(captured.exitCode(), output.thrown());
+        if (!asExpected) {
+            problems.error(
+                    program.expectationOrigin(),
+                    on("did not end as expected")
+                            + "\nexpected: " + program.expectation().inWords()
+                            + "\ncame:     " + describe(captured, output),
+                    "mend the program or its fault, or correct the expectation if the page should now say this");
+        }
+        return asExpected;
+    }
+
+    private static String describe(Captured captured, Output output) {
+        return output.thrown().isEmpty()
+                ? "it ended without an exception, with exit code " + captured.exitCode()
+                : new Throws(output.thrown()).inWords();
+    }
+
+    private boolean printedAsReviewed(Output output) {
+        Path file = program.outputFile();
+        boolean exists = Files.exists(file);
+        Reviewed reviewed = new Reviewed(exists ? lines(file) : List.of());
+        int difference = reviewed.firstDifference(output.lines());
+        if (exists && difference == 0) {
+            return true;
+        }
+        String message = !exists
+                ? on("there is no reviewed output") + "\nprinted:  " + String.join("\n          ", output.lines())
+                : on("printed something else than was reviewed")
+                        + "\nreviewed: " + lineAt(reviewed.lines(), difference)
+                        + "\nprinted:  " + lineAt(output.lines(), difference);
+        Origin origin = new Origin(file, Math.max(1, difference));
+        if (conditions.accept()) {
+            conditions.console().accept(origin + ": accepted: " + message.replace("\n", "\n    "));
+            write(file, Output.text(reviewed.accepting(output.lines())));
+            return true;
+        }
+        problems.error(origin, message, "mend the program, or review the new output and take it with verify --accept");
+        return false;
+    }
+
+    private static String lineAt(List<String> lines, int number) {
+        return number <= lines.size() ? lines.get(number - 1) : "(nothing more)";
+    }
+
+    private String on(String message) {
+        return program.fileName() + " on " + toolchain.name() + ": " + message;
+    }
+
+    private static List<String> lines(Path file) {
+        try {
+            return Files.readAllLines(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void write(Path file, String text) {
+        try {
+            Files.writeString(file, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

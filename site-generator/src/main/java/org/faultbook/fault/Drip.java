@@ -1,0 +1,31 @@
+package org.faultbook.fault;
+
+import java.io.IOException;
+
+/** Answers, but a byte at a time with pauses: a slow line, or a slow server. */
+public record Drip() implements Fault {
+    private static final int PAUSE_MILLIS = 50;
+
+    @Override
+    public String does() {
+        return "sends its answer a byte at a time, " + PAUSE_MILLIS + " ms apart, and closes in order";
+    }
+
+    @Override
+    public String expect() {
+        return "the whole answer, late";
+    }
+
+    @Override
+    public Endpoint open() throws IOException {
+        return Server.start(connection -> {
+            connection.awaitData();
+            for (char c : "slow but whole\n".toCharArray()) {
+                connection.send(String.valueOf(c));
+                Thread.sleep(PAUSE_MILLIS);
+            }
+            connection.finish();
+            connection.awaitEnd();
+        });
+    }
+}

@@ -1,0 +1,28 @@
+package org.faultbook.fault;
+
+import java.io.IOException;
+
+/** Sends two lines back to each client and then closes the connection, as an idle timeout or a restart does. */
+public record EchoThenClose() implements Fault {
+    private static final int LINES = 2;
+
+    @Override
+    public String does() {
+        return "sends " + LINES + " lines back, then closes (FIN)";
+    }
+
+    @Override
+    public String expect() {
+        return "after " + LINES + " lines, read: -1";
+    }
+
+    @Override
+    public Endpoint open() throws IOException {
+        return Server.start(connection -> {
+            for (int i = 0; i < LINES; i++) {
+                connection.send(connection.awaitLine());
+            }
+            connection.hangUp();
+        });
+    }
+}

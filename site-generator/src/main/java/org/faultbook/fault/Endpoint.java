@@ -1,0 +1,18 @@
+package org.faultbook.fault;
+
+/** The address at which a fault waits for its victims. */
+public interface Endpoint extends AutoCloseable {
+    /** The loopback address. */
+    default String host() {
+        return "127.0.0.1";
+    }
+
+    int port();
+
+    /** What was sent and received here; complete once the endpoint is closed. */
+    Journal journal();
+
+    /** Ends the server and every connection it still holds, and returns when nothing runs any more. */
+    @Override
+    void close();
+}

@@ -1,0 +1,24 @@
+package org.faultbook.fault;
+
+import java.io.IOException;
+
+/** Resets each connection as soon as the client has sent something. */
+public record Reset() implements Fault {
+    @Override
+    public String does() {
+        return "reads what the client sends, then answers with RST";
+    }
+
+    @Override
+    public String expect() {
+        return "java.net.SocketException: Connection reset";
+    }
+
+    @Override
+    public Endpoint open() throws IOException {
+        return Server.start(connection -> {
+            connection.awaitData();
+            connection.reset();
+        });
+    }
+}

@@ -1,0 +1,28 @@
+package org.faultbook.fault;
+
+import java.io.IOException;
+
+/** Resets the first, third, fifth ... connection once a request has arrived, and answers the others. */
+public record ResetEveryOther() implements Fault {
+    @Override
+    public String does() {
+        return "reads the request, then resets connections 1, 3, 5 ... and answers 2, 4, 6 ...";
+    }
+
+    @Override
+    public String expect() {
+        return "java.net.SocketException: Connection reset, every other time";
+    }
+
+    @Override
+    public Endpoint open() throws IOException {
+        return Server.start(connection -> {
+            if (connection.number() % 2 == 0) {
+                Healthy.answer(connection);
+            } else {
+                connection.awaitRequest();
+                connection.reset();
+            }
+        });
+    }
+}

@@ -1,0 +1,82 @@
+package org.faultbook.site;
+
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * Replaces a directory by a new one: written beside it under another name, then renamed into its place.
+ *
+ * <p>Only two renames separate the old site from the new one. Should the process die right between them, the old one is
+ * still whole under its other name, and the next publication begins by putting it back.
+ */
+final class Publication {
+    private final Path output;
+    private final Path next;
+    private final Path previous;
+
+    Publication(Path output) {
+        this.output = output.toAbsolutePath().normalize();
+        this.next = sibling("next");
+        this.previous = sibling("previous");
+    }
+
+    private Path sibling(String role) {
+        return output.resolveSibling("." + output.getFileName() + "." + role);
+    }
+
+    void publish(Map<String, byte[]> files) throws IOException {
+        recover();
+        refuseForeignDirectory();
+        delete(next);
+        for (Map.Entry<String, byte[]> file : files.entrySet()) {
+            Path path = next.resolve(file.getKey());
+            Files.createDirectories(path.resolveSibling(""));
+            Files.write(path, file.getValue());
+        }
+        if (Files.exists(output)) {
+            Files.move(output, previous, StandardCopyOption.ATOMIC_MOVE);
+        }
+        Files.move(next, output, StandardCopyOption.ATOMIC_MOVE);
+        delete(previous);
+    }
+
+    /** Puts back what a process that died between the two renames left behind. */
+    void recover() throws IOException {
+        if (Files.exists(previous) && !Files.exists(output)) {
+            Files.move(previous, output, StandardCopyOption.ATOMIC_MOVE);
+        }
+        delete(previous);
+    }
+
+    private void refuseForeignDirectory() throws IOException {
+        if (!Files.exists(output)) {
+            return;
+        }
+        if (!Files.isDirectory(output)) {
+            throw new FileAlreadyExistsException(output + " is a file, and the site needs a directory");
+        }
+        try (Stream<Path> entries = Files.list(output)) {
+            if (entries.findAny().isPresent() && !Files.exists(output.resolve(Site.EVIDENCE))) {
+                throw new FileAlreadyExistsException(output
+                        + " holds something that is no Faultbook site, and would be replaced: name another directory");
+            }
+        }
+    }
+
+    private static void delete(Path directory) throws IOException {
+        if (!Files.exists(directory)) {
+            return;
+        }
+        try (Stream<Path> files = Files.walk(directory)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+}
