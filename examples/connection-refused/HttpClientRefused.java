@@ -35,7 +35,7 @@ class HttpClientRefused {
             return uri.getHost() + " has no address";
         }
         if (root instanceof ClosedChannelException) { // <4>
-            return "nobody listens on " + uri.getAuthority();
+            return "refused (or, after minutes, given up): " + uri.getAuthority();
         }
         return "no connection to " + uri.getAuthority() + ": " + root;
     }

@@ -34,7 +34,6 @@ final class BuildCommand implements Callable<Integer> {
     private String baseUrl = "";
 
     @Spec
-    @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
     @Override

@@ -57,7 +57,6 @@ final class LabCommand implements Callable<Integer> {
         private Sources sources = new Sources();
 
         @Spec
-        @SuppressWarnings("NullAway.Init")
         private CommandSpec spec;
 
         @Override

@@ -31,7 +31,6 @@ final class ServeCommand implements Callable<Integer> {
     private int port = 8000;
 
     @Spec
-    @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
     @Override

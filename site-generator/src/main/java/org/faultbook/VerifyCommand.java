@@ -25,7 +25,6 @@ final class VerifyCommand implements Callable<Integer> {
     private boolean accept;
 
     @Spec
-    @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
     @Override

@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.logging.Logger;
 import org.asciidoctor.Asciidoctor;
 import org.asciidoctor.Attributes;
 import org.asciidoctor.Options;
 import org.asciidoctor.SafeMode;
 import org.asciidoctor.ast.Block;
+import org.asciidoctor.ast.Cursor;
 import org.asciidoctor.ast.Document;
 import org.asciidoctor.ast.StructuralNode;
 import org.asciidoctor.extension.BlockMacroProcessor;
@@ -30,6 +32,8 @@ public final class AsciiDoc implements AutoCloseable {
     private final Asciidoctor asciidoctor = Asciidoctor.Factory.create();
 
     public AsciiDoc() {
+        // What it has to say becomes problems; the console is ours.
+        Logger.getLogger("asciidoctor").setUseParentHandlers(false);
         asciidoctor.javaExtensionRegistry().blockMacro(WireMacro.class).blockMacro(MessagesMacro.class);
     }
 
@@ -50,7 +54,7 @@ public final class AsciiDoc implements AutoCloseable {
         asciidoctor.registerLogHandler(log);
         try {
             Document document = asciidoctor.load(text, options(file, wording, examples, shared));
-            markProgramsWithTheirLines(document);
+            markProgramsWithTheirLines(document, text.lines().toList());
             String html = document.convert();
             return new Article(
                     file,
@@ -106,12 +110,27 @@ public final class AsciiDoc implements AutoCloseable {
     }
 
     /** The finished HTML has no lines of AsciiDoc in it; a role that is taken out again carries them over. */
-    private static void markProgramsWithTheirLines(Document document) {
+    private static void markProgramsWithTheirLines(Document document, List<String> lines) {
         for (StructuralNode block : document.findBy(Map.of("context", ":listing"))) {
-            if (block.getSourceLocation() != null) {
-                block.addRole(Quotes.LINE_ROLE + block.getSourceLocation().getLineNumber());
+            Cursor location = block.getSourceLocation();
+            if (location != null) {
+                block.addRole(Quotes.LINE_ROLE + line(location, lines));
             }
         }
+    }
+
+    /** A block that begins with an include claims to stand in the included file: the line that includes it is ours. */
+    private static int line(Cursor location, List<String> lines) {
+        if (location.getFile() == null) {
+            return location.getLineNumber();
+        }
+        String included = "/" + Path.of(location.getFile()).getFileName() + "[";
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i).startsWith("include::") && lines.get(i).contains(included)) {
+                return i + 1;
+            }
+        }
+        return 1;
     }
 
     private static Map<String, String> facts(Document document) {

@@ -15,6 +15,7 @@ import org.faultbook.example.Transcript.Ran;
 import org.faultbook.problem.Origin;
 import org.faultbook.problem.Problems;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 
 /** Turns the HTML of AsciiDoc into the body of a page: programs with what they printed, diagrams, tables of messages. */
 final class ArticleBody {
@@ -44,6 +45,7 @@ final class ArticleBody {
         tidyTables(body);
         linkHeadings(body);
         linkArticles(body);
+        restoreCode(body);
         body.select("[style]").removeAttr("style");
         body.select("pre, code, kbd, samp").attr("dir", "ltr");
         return body.html();
@@ -155,6 +157,19 @@ final class ArticleBody {
                 if (text != null) {
                     pair.appendChild(text);
                 }
+            }
+        }
+    }
+
+    /** AsciiDoc makes typography of dots, arrows and apostrophes, in code too, where they would be copied. */
+    private static void restoreCode(Element body) {
+        for (Element code : body.select(":not(pre) > code")) {
+            for (TextNode text : code.selectXpath(".//text()", TextNode.class)) {
+                text.text(text.getWholeText()
+                        .replace("\u2026\u200b", "...")
+                        .replace('\u2019', '\'')
+                        .replace("\u2192", "->")
+                        .replace("\u2190", "<-"));
             }
         }
     }

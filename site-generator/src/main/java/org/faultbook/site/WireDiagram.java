@@ -10,10 +10,10 @@ import org.jsoup.nodes.Entities;
 
 /** A message sequence chart as SVG, drawn from what the server's journal says of one run. */
 final class WireDiagram {
-    private static final int WIDTH = 560;
-    private static final int CLIENT = 120;
-    private static final int SERVER = 440;
-    private static final int TOP = 44;
+    private static final int WIDTH = 400;
+    private static final int CLIENT = 64;
+    private static final int SERVER = 336;
+    private static final int TOP = 46;
     private static final int ROW = 34;
     private static final int SLOPE = 10;
 
@@ -40,7 +40,7 @@ final class WireDiagram {
     /** @param id unique in its page */
     String svg(String id, Ran run) {
         List<Row> rows = rows(run.journal());
-        int height = TOP + ROW * rows.size() + 62;
+        int height = TOP + ROW * rows.size() + 48;
         StringBuilder svg = new StringBuilder();
         svg.append("<svg viewBox=\"0 0 %d %d\" role=\"img\" aria-labelledby=\"%s-title %s-desc\" direction=\"ltr\">"
                 .formatted(WIDTH, height, id, id));
@@ -60,7 +60,7 @@ final class WireDiagram {
         svg.append("<circle class=\"%s\" cx=\"%d\" cy=\"%d\" r=\"6\"/>"
                 .formatted(failed ? "fault" : "fine", CLIENT, y + 8));
         svg.append("<text class=\"outcome %s\" x=\"%d\" y=\"%d\">%s</text>"
-                .formatted(failed ? "fault" : "fine", CLIENT - 8, y + 34, escape(outcome(run))));
+                .formatted(failed ? "fault" : "fine", CLIENT - 56, y + 36, escape(outcome(run))));
         return svg.append("</svg>").toString();
     }
 
@@ -132,7 +132,7 @@ final class WireDiagram {
 
     private static String lifeline(int x, int height, String name) {
         return "<text class=\"name\" x=\"%d\" y=\"16\">%s</text><line class=\"life\" x1=\"%d\" y1=\"26\" x2=\"%d\" y2=\"%d\"/>"
-                .formatted(x, escape(name), x, x, height - 34);
+                .formatted(x, escape(name), x, x, height - 30);
     }
 
     private static String draw(Row row, int y) {

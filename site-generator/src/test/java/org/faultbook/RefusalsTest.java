@@ -1,0 +1,381 @@
+package org.faultbook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.faultbook.problem.Problems;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Every way in which docs go wrong, and the message that the maintainer reads. */
+class RefusalsTest {
+    @TempDir
+    private Path root;
+
+    private SmallBook book;
+
+    @BeforeEach
+    void aGoodBook() throws Exception {
+        book = SmallBook.in(root);
+    }
+
+    @Test
+    void nothingIsWrongWithTheBookAsItIs() {
+        assertThat(book.check()).isEmpty();
+    }
+
+    // Programs that do something else than they promise
+
+    @Test
+    void aWrongExpectedClass() throws Exception {
+        book.edit(
+                "examples/tiny/Reads.java",
+                text -> text.replace("expect: java.net.Socket", "expect: java.net.Connect"));
+        book.checkError("""
+                examples/tiny/Reads.java:4: Reads.java on JDK VERSION: did not end as expected
+                    expected: java.net.ConnectException: Connection reset
+                    came:     java.net.SocketException: Connection reset
+                    cure: mend the program or its fault, or correct the expectation if the page should now say this""");
+    }
+
+    @Test
+    void aSupertypeOfTheExceptionIsNotEnough() throws Exception {
+        book.edit(
+                "examples/tiny/Reads.java",
+                text -> text.replace("expect: java.net.SocketException", "expect: java.io.IOException"));
+        book.checkError("""
+                examples/tiny/Reads.java:4: Reads.java on JDK VERSION: did not end as expected
+                    expected: java.io.IOException: Connection reset
+                    came:     java.net.SocketException: Connection reset
+                    cure: mend the program or its fault, or correct the expectation if the page should now say this""");
+    }
+
+    @Test
+    void theBeginningOfTheMessageIsNotEnough() throws Exception {
+        book.edit("examples/tiny/Reads.java", text -> text.replace(": Connection reset", ": Connection"));
+        book.checkError("""
+                examples/tiny/Reads.java:4: Reads.java on JDK VERSION: did not end as expected
+                    expected: java.net.SocketException: Connection
+                    came:     java.net.SocketException: Connection reset
+                    cure: mend the program or its fault, or correct the expectation if the page should now say this""");
+    }
+
+    @Test
+    void aProgramThatNoLongerProvokesItsError() throws Exception {
+        book.edit("examples/tiny/Reads.java", text -> text.replace("fault: reset", "fault: drip"));
+        book.checkError("""
+                examples/tiny/Reads.java:4: Reads.java on JDK VERSION: did not end as expected
+                    expected: java.net.SocketException: Connection reset
+                    came:     it ended without an exception, with exit code 0
+                    cure: mend the program or its fault, or correct the expectation if the page should now say this""");
+    }
+
+    @Test
+    void aProgramThatShouldOnlyPrintAndThrows() throws Exception {
+        book.edit(
+                "examples/tiny/Prints.java",
+                text -> text.replace("System.out.println(\"hello\")", "throw new IllegalStateException(\"no\")"));
+        book.checkError("""
+                examples/tiny/Prints.java:4: Prints.java on JDK VERSION: did not end as expected
+                    expected: it prints and ends by itself, with exit code 0
+                    came:     java.lang.IllegalStateException: no
+                    cure: mend the program or its fault, or correct the expectation if the page should now say this""");
+    }
+
+    @Test
+    void aProgramThatEndsWithAnExitCode() throws Exception {
+        book.edit(
+                "examples/tiny/Prints.java",
+                text -> text.replace("\"hello\");", "\"hello\");\n        System.exit(3);"));
+        book.checkError("""
+                examples/tiny/Prints.java:4: Prints.java on JDK VERSION: did not end as expected
+                    expected: it prints and ends by itself, with exit code 0
+                    came:     it ended without an exception, with exit code 3
+                    cure: mend the program or its fault, or correct the expectation if the page should now say this""");
+    }
+
+    @Test
+    void aChangedLineOfTheReviewedOutput() throws Exception {
+        book.edit("examples/tiny/Prints.out", text -> text.replace("hello", "good morning"));
+        book.checkError("""
+                examples/tiny/Prints.out:1: Prints.java on JDK VERSION: printed something else than was reviewed
+                    reviewed: good morning
+                    printed:  hello
+                    cure: mend the program, or review the new output and take it with verify --accept""");
+    }
+
+    @Test
+    void aLineMoreThanWasReviewed() throws Exception {
+        book.edit("examples/tiny/Prints.out", text -> "");
+        book.checkError("""
+                examples/tiny/Prints.out:1: Prints.java on JDK VERSION: printed something else than was reviewed
+                    reviewed: (nothing more)
+                    printed:  hello
+                    cure: mend the program, or review the new output and take it with verify --accept""");
+    }
+
+    @Test
+    void anOutputThatNobodyReviewed() throws Exception {
+        book.delete("examples/tiny/Prints.out");
+        book.checkError("""
+                examples/tiny/Prints.out:1: Prints.java on JDK VERSION: there is no reviewed output
+                    printed:  hello
+                    cure: mend the program, or review the new output and take it with verify --accept""");
+    }
+
+    @Test
+    void aProgramThatHangs() throws Exception {
+        book.edit(
+                "examples/tiny/Prints.java",
+                text -> text.replace("\"hello\");", "\"hello\");\n        while (true) {}"));
+        book.checkError("""
+                examples/tiny/Prints.java:1: Prints.java on JDK VERSION: still running after 10 s, and killed; the last it printed: hello
+                    cure: end it, give its sockets timeouts, or declare a longer deadline: "// deadline: 20 s\"""");
+    }
+
+    @Test
+    void aProgramThatPrintsToStandardErrorOnly() throws Exception {
+        book.edit("examples/tiny/Prints.java", text -> text.replace("System.out", "System.err"));
+        book.checkError("""
+                examples/tiny/Prints.java:1: Prints.java on JDK VERSION: wrote to standard error: hello
+                    cure: print to standard output; standard error is for the exception that ends a program""");
+    }
+
+    @Test
+    void aProgramThatDoesNotCompile() throws Exception {
+        book.edit("examples/tiny/Prints.java", text -> text.replace("println(\"hello\")", "printline(\"hello\")"));
+        book.checkError("""
+                examples/tiny/Prints.java:8: does not compile: cannot find symbol
+                      symbol:   method printline(java.lang.String)
+                      location: variable out of type java.io.PrintStream
+                    cure: mend the program; pages show only what compiles without a warning, as Java 17""");
+    }
+
+    @Test
+    void anUnknownWordInTheHeader() throws Exception {
+        book.edit(
+                "examples/tiny/Prints.java",
+                text -> text.replace("// expect: prints", "// expect: prints\n// flaky: yes"));
+        Problems problems = new Problems();
+        assertThat(org.assertj.core.api.Assertions.catchThrowable(() -> book.verify(problems, false)))
+                .isNotNull();
+        assertThat(problems.errors().get(problems.errors().size() - 1).message())
+                .isEqualTo("unknown word \"flaky:\" in the program's header");
+    }
+
+    // Pages and programs that have lost each other
+
+    @Test
+    void aPageThatDropsItsProgram() throws Exception {
+        book.edit("content/tiny/de.adoc", text -> withoutListing(text, "Prints"));
+        book.checkError("""
+                content/tiny/de.adoc:1: the page has 1 programs
+                    cure: a page has two at the least: one provokes the error, one handles or prevents it
+                content/tiny/de.adoc:1: the program at content/tiny/en.adoc:40 is not shown here
+                    cure: include it at the same place""");
+    }
+
+    @Test
+    void aProgramThatNoPageShows() throws Exception {
+        book.write(
+                "examples/tiny/Lonely.java",
+                book.read("examples/tiny/Prints.java").replace("Prints", "Lonely"));
+        book.write("examples/tiny/Lonely.out", "hello\n");
+        book.checkError("""
+                examples/tiny/Lonely.java:1: no page shows this program
+                    cure: include it in the pages of tiny, or delete it and its .out""");
+    }
+
+    @Test
+    void codeThatIsNoProgram() throws Exception {
+        for (String language : new String[] {"en", "de"}) {
+            book.edit(
+                    "content/tiny/" + language + ".adoc",
+                    text -> text.replace("That is all.", "[source,java]\n----\nint x = 1;\n----"));
+        }
+        book.checkError("""
+                content/tiny/de.adoc:59: this code is no program of examples (or its header is wrong): "int x = 1; ..."
+                    cure: put it there and write include::{examples}/tiny/Name.java[]
+                content/tiny/en.adoc:64: this code is no program of examples (or its header is wrong): "int x = 1; ..."
+                    cure: put it there and write include::{examples}/tiny/Name.java[]""");
+    }
+
+    @Test
+    void aFileThatIsNeitherProgramNorOutput() throws Exception {
+        book.write("examples/tiny/Gone.out", "old\n");
+        book.checkError("""
+                examples/tiny/Gone.out:1: neither a program (.java, .py) nor the output of one (.out)
+                    cure: delete the file, or rename it to match its program""");
+    }
+
+    @Test
+    void anIncludeThatLeadsNowhere() throws Exception {
+        book.edit("content/tiny/de.adoc", text -> text.replace("Prints.java[]", "Prnts.java[]"));
+        assertThat(errors()).contains("content/tiny/de.adoc:35: AsciiDoc: include file not found: ");
+    }
+
+    // Pages that lose their form
+
+    @Test
+    void aMissingTranslationIsANoticeForReaderAndMaintainer() throws Exception {
+        book.delete("content/tiny/de.adoc");
+        assertThat(book.check()).isEqualTo("""
+                        content/tiny/de.adoc:1: notice: there is no Deutsch page; readers get the English one with a notice
+                            cure: translate en.adoc""");
+    }
+
+    @Test
+    void theReaderOfAMissingTranslationIsToldInTheirLanguageAndReadsTheSource() throws Exception {
+        book.delete("content/tiny/de.adoc");
+        String page = new String(
+                book.verify(new Problems(), false).site().files().get("de/tiny.html"),
+                java.nio.charset.StandardCharsets.UTF_8);
+        assertThat(page)
+                .contains("<html lang=\"de\" dir=\"ltr\">", "<main id=\"content\" lang=\"en\" dir=\"ltr\">")
+                .contains("<p class=\"notice\" lang=\"de\" dir=\"ltr\">Diese Seite");
+    }
+
+    @Test
+    void aMissingSource() throws Exception {
+        book.delete("content/tiny/en.adoc");
+        assertThat(errors()).contains("""
+                        content/tiny/en.adoc:1: the page is missing in its source language
+                            cure: write it""");
+    }
+
+    @Test
+    void aRenamedSection() throws Exception {
+        book.edit("content/tiny/de.adoc", text -> text.replace("[#cause]", "[#reason]"));
+        assertThat(errors()).contains("""
+                        content/tiny/de.adoc:48: the section "reason" stands where content/tiny/en.adoc:53 has "cause"
+                            cure: give the translation the same sections, ids and levels in the same order""");
+    }
+
+    @Test
+    void aSectionThatIsNotThere() throws Exception {
+        for (String language : new String[] {"en", "de"}) {
+            book.edit("content/tiny/" + language + ".adoc", text -> text.replace("[#notes]\n=== Notes\n", ""));
+        }
+        book.checkError("""
+                content/tiny/de.adoc:54: here should be the section "notes", and it is "one-sentence"
+                    cure: keep the order summary, purpose, usage, details, wire, examples, explanation, pitfalls, myths, cause, notes, one-sentence
+                content/tiny/en.adoc:59: here should be the section "notes", and it is "one-sentence"
+                    cure: keep the order summary, purpose, usage, details, wire, examples, explanation, pitfalls, myths, cause, notes, one-sentence""");
+    }
+
+    @Test
+    void aDescriptionThatIsTooShort() throws Exception {
+        book.edit("content/tiny/en.adoc", text -> text.replaceFirst(":description: .*", ":description: Short."));
+        book.checkError("""
+                content/tiny/en.adoc:1: the description has 6 characters
+                    cure: write 70 to 160: search engines show it below the title""");
+    }
+
+    @Test
+    void aHeaderThatForgetsAFact() throws Exception {
+        book.edit("content/tiny/en.adoc", text -> text.replace(":errno: x\n", ""));
+        assertThat(errors()).contains("""
+                        content/tiny/en.adoc:1: the header has no ":errno:"
+                            cure: add it below the title""");
+    }
+
+    @Test
+    void anUnknownStage() throws Exception {
+        book.edit("content/tiny/en.adoc", text -> text.replace(":stage: read", ":stage: lunch"));
+        assertThat(errors()).contains("""
+                        content/tiny/en.adoc:1: unknown stage "lunch"
+                            cure: the stages are name, route, connect, tls, write, read, close""");
+    }
+
+    @Test
+    void aDeadLinkToAPage() throws Exception {
+        book.edit("content/tiny/de.adoc", text -> text.replace("That is all.", "xref:../gone/de.adoc[Gone]"));
+        book.checkError("""
+                content/tiny/de.adoc:58: the link to "gone.html" leads nowhere
+                    cure: correct the target, or add the page""");
+    }
+
+    @Test
+    void aDeadLinkToASection() throws Exception {
+        book.edit("content/tiny/de.adoc", text -> text.replace("<<wire,the wire>>", "link:tiny.html#wires[the wire]"));
+        book.checkError("""
+                content/tiny/de.adoc:50: the link to "tiny.html#wires" leads to a section that is not there
+                    cure: correct the id, or add the section""");
+    }
+
+    @Test
+    void aDiagramOfNothing() throws Exception {
+        book.edit("content/tiny/en.adoc", text -> text.replace("wire::Reads[]", "wire::Writes[]"));
+        assertThat(errors()).contains("""
+                        content/tiny/en.adoc:1: wire::Writes[] names no program of the book
+                            cure: write the name of a program, without directory and extension""");
+    }
+
+    @Test
+    void aWordingThatIsMissing() throws Exception {
+        book.edit("content/wording/de.properties", text -> text.replaceFirst("page\\.next = .*\n", ""));
+        assertThat(errors()).contains("""
+                        content/wording/de.properties:1: the wording "page.next" is missing
+                            cure: add it; in English: Next error""");
+    }
+
+    // Files that cannot be read
+
+    @Test
+    void aPageThatIsNotUtf8() throws Exception {
+        byte[] page = book.read("content/tiny/de.adoc").getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        page[200] = (byte) 0xE4;
+        Files.write(book.path("content/tiny/de.adoc"), page);
+        assertThat(errors())
+                .startsWith("content/tiny/de.adoc:")
+                .contains(": not UTF-8 at column ", "cure: save the file as UTF-8");
+    }
+
+    @Test
+    void aPageThatIsADirectory() throws Exception {
+        book.delete("content/tiny/de.adoc");
+        Files.createDirectory(book.path("content/tiny/de.adoc"));
+        assertThat(errors())
+                .startsWith("content/tiny/de.adoc:1: cannot be read: ")
+                .contains("cure: make it a readable file");
+    }
+
+    // Accepting
+
+    @Test
+    void acceptShowsTheDifferenceAndWritesTheOutputOnly() throws Exception {
+        String program = book.read("examples/tiny/Prints.java");
+        book.edit("examples/tiny/Prints.out", text -> "good morning\n");
+        book.verify(new Problems(), true);
+        assertThat(book.read("examples/tiny/Prints.out")).isEqualTo("hello\n");
+        assertThat(book.read("examples/tiny/Prints.java")).isEqualTo(program);
+        assertThat(String.join("\n", book.console()))
+                .contains("examples/tiny/Prints.out:1: accepted: ", "reviewed: good morning", "printed:  hello");
+    }
+
+    @Test
+    void acceptNeverTouchesAnExpectation() throws Exception {
+        book.edit("examples/tiny/Reads.java", text -> text.replace("SocketException", "ConnectException"));
+        Problems problems = new Problems();
+        assertThat(org.assertj.core.api.Assertions.catchThrowable(() -> book.verify(problems, true)))
+                .isNotNull();
+        assertThat(problems.errors()).hasSize(1);
+        assertThat(book.read("examples/tiny/Reads.java")).contains("ConnectException");
+    }
+
+    /** All errors as the maintainer reads them. */
+    private String errors() {
+        Problems problems = new Problems();
+        assertThat(org.assertj.core.api.Assertions.catchThrowable(() -> book.verify(problems, false)))
+                .isNotNull();
+        return String.join(
+                        "\n", problems.errors().stream().map(Object::toString).toList())
+                .replace(root + "/", "");
+    }
+
+    private static String withoutListing(String text, String program) {
+        return text.replace("[source,java]\n----\ninclude::{examples}/tiny/" + program + ".java[]\n----\n", "");
+    }
+}
