@@ -38,6 +38,7 @@ final class BuildCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        sources.requireDirectories();
         PrintWriter out = spec.commandLine().getOut();
         Summary summary = new Summary(out, spec.commandLine().getErr());
         Problems problems = new Problems();

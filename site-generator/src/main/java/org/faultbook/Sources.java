@@ -59,7 +59,7 @@ final class Sources {
         return examples;
     }
 
-    /** @throws UsageException when a directory is not there */
+    /** @throws UsageException when a JDK or the address is none */
     Build build(String baseUrl, boolean accept, PrintWriter console, AsciiDoc asciidoc) throws UsageException {
         requireDirectories();
         if (!baseUrl.isEmpty() && !baseUrl.matches("https?://\\S+")) {

@@ -133,8 +133,12 @@ public final class Lab {
         } finally {
             System.out.flush();
             endpoint.close();
-            endpoint.journal().events().forEach(event -> System.err.println("[lab] connection " + event));
+            endpoint.journal().events().forEach(event -> System.err.println("[lab] " + inWords(event)));
         }
+    }
+
+    private static String inWords(Event event) {
+        return event.connection() == 0 ? event.toString().replaceFirst("0", "kernel:") : "connection " + event;
     }
 
     /** Starts this same command once more, inside. */

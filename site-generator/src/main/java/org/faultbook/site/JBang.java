@@ -26,7 +26,7 @@ import org.faultbook.fault.Lab;
 public final class JBang {
     private static final Gson GSON =
             new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();
-    private static final String LAB_SOURCES = "site-generator/src/main/java/";
+    private static final String LAB = "site-generator/src/main/java/org/faultbook/fault/";
 
     private JBang() {}
 
@@ -77,16 +77,12 @@ public final class JBang {
 
     private static Map<String, Object> alias(String description, List<String> sources, List<String> arguments) {
         Map<String, Object> alias = new LinkedHashMap<>();
-        alias.put("script-ref", LAB_SOURCES + "org/faultbook/fault/Lab.java");
+        alias.put("script-ref", LAB + "Lab.java");
         alias.put("description", description);
+        // Not package-info.java, which needs a library for its annotation.
         alias.put(
                 "sources",
-                Stream.concat(
-                                labSources().keySet().stream()
-                                        .filter(path -> !path.endsWith("/Lab.java"))
-                                        .map(path -> LAB_SOURCES + path),
-                                sources.stream())
-                        .toList());
+                Stream.concat(Stream.of(LAB + "[A-Z]*.java"), sources.stream()).toList());
         if (!arguments.isEmpty()) {
             alias.put("arguments", arguments);
         }

@@ -1,0 +1,92 @@
+package org.faultbook;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+
+/** Who may use whom. */
+class ArchitectureTest {
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("org.faultbook");
+
+    @Test
+    void faultsNeedNothingButTheJdk() {
+        classes()
+                .that()
+                .resideInAPackage("org.faultbook.fault")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage("org.faultbook.fault", "java..", "org.jspecify..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void problemsNeedNothingButTheJdk() {
+        classes()
+                .that()
+                .resideInAPackage("org.faultbook.problem")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage("org.faultbook.problem", "java..", "org.jspecify..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void programsKnowFaultsAndProblemsOnly() {
+        classes()
+                .that()
+                .resideInAPackage("org.faultbook.example")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        "org.faultbook.example",
+                        "org.faultbook.fault",
+                        "org.faultbook.problem",
+                        "java..",
+                        "javax.tools..",
+                        "org.jspecify..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void articlesDoNotKnowTheSite() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.faultbook.article")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.faultbook.site")
+                .check(CLASSES);
+    }
+
+    @Test
+    void asciidoctorStaysInTheArticles() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.faultbook.article")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.asciidoctor..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void jsoupStaysInTheSiteAndTheExtraction() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.faultbook.site")
+                .and()
+                .doNotHaveFullyQualifiedName("org.faultbook.article.Quotes")
+                .and()
+                .doNotHaveFullyQualifiedName("org.faultbook.Preview")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.jsoup..")
+                .check(CLASSES);
+    }
+}
