@@ -121,8 +121,7 @@ final class ArticleBody {
     private void fillMessages(Element body) {
         List<Transcript> failures = article.quotes().stream()
                 .flatMap(quote -> book.transcriptOf(quote.source()).stream())
-                .filter(transcript ->
-                        transcript.ran().stream().anyMatch(run -> !run.thrown().isEmpty()))
+                .filter(transcript -> transcript.ran().stream().anyMatch(this::endsWithThisError))
                 .toList();
         Map<String, Object> values = new HashMap<>();
         values.put("w", wording.words());
@@ -131,6 +130,14 @@ final class ArticleBody {
             place.after(templates.fill("messages", values));
             place.remove();
         }
+    }
+
+    /** A page also shows programs that meet other errors, to tell them apart. */
+    private boolean endsWithThisError(Ran run) {
+        return run.thrown().stream()
+                .limit(1)
+                .anyMatch(thrown -> List.of(article.fact("exception"), article.fact("python"))
+                        .contains(thrown.type()));
     }
 
     /** One row for each message: toolchains that agree share it. */
