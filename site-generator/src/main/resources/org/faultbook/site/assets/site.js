@@ -11,3 +11,10 @@ for (const program of document.querySelectorAll(".program")) {
     setTimeout(() => (button.textContent = label), 2000);
   });
 }
+
+// The other languages have the same sections: the switcher keeps the place.
+function keepPlace() {
+  for (const link of document.querySelectorAll(".languages a")) link.hash = location.hash;
+}
+keepPlace();
+addEventListener("hashchange", keepPlace);
