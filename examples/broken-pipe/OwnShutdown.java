@@ -2,6 +2,7 @@
 //JAVA 17+
 // fault: healthy
 // expect: java.net.SocketException: Broken pipe
+// twin: none
 
 import java.net.Socket;
 

@@ -73,6 +73,30 @@ class RefusalsTest {
     }
 
     @Test
+    void anExceptionThatComesWithoutTheFaultToo() throws Exception {
+        book.edit(
+                "examples/tiny/Reads.java",
+                text -> text.replace(
+                        "System.out.println(socket.getInputStream().read());",
+                        "socket.setSoTimeout(5000);\n            try { socket.getInputStream().read(); } catch"
+                                + " (java.io.IOException e) { System.out.print(\"\"); }\n            throw new"
+                                + " java.net.SocketException(\"Connection reset\");"));
+        book.edit(
+                "examples/tiny/Reads.out", text -> text.replace(":12)", ":14)").replace("\t...\n", ""));
+        book.checkError("""
+                examples/tiny/Reads.java:4: Reads.java on JDK VERSION: ended with the same exception against a healthy server: its fault is not the cause
+                    cure: find what the cause is; where it cannot be told apart, say "// twin: none\"""");
+    }
+
+    @Test
+    void aProgramThatNeverMeetsItsFault() throws Exception {
+        book.edit("examples/tiny/Prints.java", text -> text.replace("fault: none", "fault: reset"));
+        book.checkError("""
+                examples/tiny/Prints.java:1: Prints.java on JDK VERSION: never met its fault "reset"; the server's journal says: nothing
+                    cure: connect to the host and port that the program is given, or name the fault that it does meet""");
+    }
+
+    @Test
     void aProgramThatShouldOnlyPrintAndThrows() throws Exception {
         book.edit(
                 "examples/tiny/Prints.java",

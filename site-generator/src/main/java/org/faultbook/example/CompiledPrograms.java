@@ -3,6 +3,7 @@ package org.faultbook.example;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import org.faultbook.example.Transcript.Ran;
 import org.faultbook.example.Transcript.Run;
 import org.faultbook.fault.Event;
 import org.faultbook.fault.Fault;
+import org.faultbook.fault.Healthy;
 import org.faultbook.fault.PrivateNetwork;
 import org.faultbook.fault.Tier;
 import org.faultbook.problem.Origin;
@@ -25,6 +27,9 @@ import org.faultbook.problem.Problems;
 
 /** Programs that are ready to run, and their classes in a temporary directory that one run uses up. */
 public final class CompiledPrograms {
+    /** A program whose error is gone may wait for ever instead: long enough to see that the error does not come. */
+    private static final Duration TWIN_DEADLINE = Duration.ofSeconds(2);
+
     private final List<Program> programs;
     private final Path classes;
 
@@ -103,6 +108,9 @@ public final class CompiledPrograms {
         }
     }
 
+    /** What is left of a process. */
+    private record Ending(Captured captured, Output output, List<Event> journal) {}
+
     /** All runs of one program. */
     private final class Session {
         private final Program program;
@@ -146,22 +154,21 @@ public final class CompiledPrograms {
                         "needs a private network (Linux, with unshare, nsenter, ip and ss): "
                                 + PrivateNetwork.missing().orElse("")));
             }
-            Path directory = TemporaryFiles.directory();
+            Judge judge = new Judge(program, toolchain, conditions, problems);
             try {
-                Optional<Place.Open> open = program.fault().isPresent()
-                        ? Optional.of(place.open(program.fault().get()))
-                        : Optional.empty();
-                List<String> command = new ArrayList<>(place.prefix());
-                command.addAll(toolchain.command(program, classes));
-                open.ifPresent(endpoint -> command.addAll(List.of("127.0.0.1", String.valueOf(endpoint.port()))));
-
-                Captured captured = Captured.run(command, directory, program.deadline());
-                List<Event> journal = open.isPresent() ? open.get().close() : List.of();
-
-                Output output = Output.of(program, captured, open.map(Place.Open::port));
-                return Judge.of(program, toolchain, conditions, problems).accepts(captured, output)
-                        ? Optional.of(new Ran(toolchain.name(), output.thrown(), journal))
-                        : Optional.empty();
+                Ending ending = meet(program.fault(), program.deadline(), toolchain, place);
+                if (!judge.accepts(ending.captured(), ending.output())
+                        || program.fault().isPresent()
+                                && !judge.acceptsJournal(
+                                        program.fault().get(), ending.journal(), place.watchesTheKernel())) {
+                    return Optional.empty();
+                }
+                Optional<String> withoutFault = Optional.of("");
+                if (program.hasTwin()) {
+                    withoutFault = withoutFault(toolchain, place, judge);
+                }
+                return withoutFault.map(
+                        words -> new Ran(toolchain.name(), ending.output().thrown(), ending.journal(), words));
             } catch (IOException e) {
                 problems.error(
                         Origin.of(program.file()),
@@ -172,6 +179,29 @@ public final class CompiledPrograms {
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 return Optional.empty();
+            }
+        }
+
+        /** How the program ends when nothing is wrong with the server; nothing if it ends as it does with the fault. */
+        private Optional<String> withoutFault(Toolchain toolchain, Place place, Judge judge)
+                throws IOException, InterruptedException {
+            Ending ending = meet(Optional.of(new Healthy()), TWIN_DEADLINE, toolchain, place);
+            return judge.acceptsWithoutFault(ending.captured(), ending.output())
+                    ? Optional.of(Judge.ending(ending.captured(), ending.output()))
+                    : Optional.empty();
+        }
+
+        private Ending meet(Optional<Fault> fault, Duration deadline, Toolchain toolchain, Place place)
+                throws IOException, InterruptedException {
+            Path directory = TemporaryFiles.directory();
+            try {
+                Optional<Place.Open> open = fault.isPresent() ? Optional.of(place.open(fault.get())) : Optional.empty();
+                List<String> command = new ArrayList<>(place.prefix());
+                command.addAll(toolchain.command(program, classes));
+                open.ifPresent(endpoint -> command.addAll(List.of("127.0.0.1", String.valueOf(endpoint.port()))));
+                Captured captured = Captured.run(command, directory, deadline);
+                List<Event> journal = open.isPresent() ? open.get().close() : List.of();
+                return new Ending(captured, Output.of(program, captured, open.map(Place.Open::port)), journal);
             } finally {
                 TemporaryFiles.delete(directory);
             }

@@ -20,12 +20,13 @@ import org.faultbook.problem.Problems;
  * @param fault nothing for {@code none}: the program brings both sides itself
  * @param expectationLine where the program says what it expects, from 1
  * @param deadline how long the program may take
+ * @param hasTwin whether the program's exception must be gone when its fault is; not so for {@code // twin: none}
  */
-record Header(Optional<Fault> fault, Expectation expectation, int expectationLine, Duration deadline) {
+record Header(Optional<Fault> fault, Expectation expectation, int expectationLine, Duration deadline, boolean hasTwin) {
     private static final Duration USUAL_DEADLINE = Duration.ofSeconds(10);
     private static final Duration LONGEST_DEADLINE = Duration.ofSeconds(60);
     private static final Pattern WORD = Pattern.compile("(?://|#) ([A-Za-z-]+): ?(.*)");
-    private static final List<String> WORDS = List.of("fault", "expect", "cause", "deadline");
+    private static final List<String> WORDS = List.of("fault", "expect", "cause", "deadline", "twin");
 
     private static final class Draft {
         Optional<Fault> fault = Optional.empty();
@@ -34,6 +35,7 @@ record Header(Optional<Fault> fault, Expectation expectation, int expectationLin
         boolean prints;
         int expectationLine = 1;
         Duration deadline = USUAL_DEADLINE;
+        boolean hasTwin = true;
     }
 
     /** Nothing when the header is wrong; then {@code problems} says why. */
@@ -65,7 +67,7 @@ record Header(Optional<Fault> fault, Expectation expectation, int expectationLin
             return Optional.empty();
         }
         Expectation expectation = draft.prints ? new Prints() : new Throws(draft.thrown);
-        return Optional.of(new Header(draft.fault, expectation, draft.expectationLine, draft.deadline));
+        return Optional.of(new Header(draft.fault, expectation, draft.expectationLine, draft.deadline, draft.hasTwin));
     }
 
     /** How many lines stand before the code: header comments, package, imports, and the blank lines between them. */
@@ -106,6 +108,15 @@ record Header(Optional<Fault> fault, Expectation expectation, int expectationLin
                     problems.error(origin, "a cause without an exception before it", "put it below \"expect:\"");
                 } else {
                     draft.thrown.add(Thrown.parse(value));
+                }
+            }
+            case "twin" -> {
+                draft.hasTwin = false;
+                if (!value.equals("none")) {
+                    problems.error(
+                            origin,
+                            "\"" + value + "\" is nothing that a twin can be",
+                            "write \"twin: none\" where the exception comes without the fault too, else leave it out");
                 }
             }
             case "deadline" -> readDeadline(value, origin, draft, problems);

@@ -5,7 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.faultbook.example.Expectation.Throws;
+import org.faultbook.fault.Event;
+import org.faultbook.fault.Fault;
 import org.faultbook.problem.Origin;
 import org.faultbook.problem.Problems;
 
@@ -16,15 +19,11 @@ final class Judge {
     private final Conditions conditions;
     private final Problems problems;
 
-    private Judge(Program program, Toolchain toolchain, Conditions conditions, Problems problems) {
+    Judge(Program program, Toolchain toolchain, Conditions conditions, Problems problems) {
         this.program = program;
         this.toolchain = toolchain;
         this.conditions = conditions;
         this.problems = problems;
-    }
-
-    static Judge of(Program program, Toolchain toolchain, Conditions conditions, Problems problems) {
-        return new Judge(program, toolchain, conditions, problems);
     }
 
     /** Whether the run kept every promise; if not, {@code problems} has the first that it broke. */
@@ -33,6 +32,38 @@ final class Judge {
                 && wroteNothingStray(output)
                 && endedAsExpected(captured, output)
                 && printedAsReviewed(output);
+    }
+
+    /** Whether the server's journal shows that the program met its fault. */
+    boolean acceptsJournal(Fault fault, List<Event> journal, boolean kernelIsWatched) {
+        if (fault.met(journal) || fault.onlyKernelSees() && !kernelIsWatched) {
+            return true;
+        }
+        String seen = journal.isEmpty()
+                ? "nothing"
+                : journal.stream().map(Event::toString).collect(Collectors.joining(", "));
+        problems.error(
+                Origin.of(program.file()),
+                on("never met its fault \"" + fault.name() + "\"; the server's journal says: " + seen),
+                "connect to the host and port that the program is given, or name the fault that it does meet");
+        return false;
+    }
+
+    /** Whether the exception is gone where the fault is. */
+    boolean acceptsWithoutFault(Captured captured, Output output) {
+        if (!captured.finished() || !program.expectation().isMetBy(captured.exitCode(), output.thrown())) {
+            return true;
+        }
+        problems.error(
+                program.expectationOrigin(),
+                on("ended with the same exception against a healthy server: its fault is not the cause"),
+                "find what the cause is; where it cannot be told apart, say \"// twin: none\"");
+        return false;
+    }
+
+    /** For the evidence. */
+    static String ending(Captured captured, Output output) {
+        return captured.finished() ? describe(captured, output) : "it ran on without an exception";
     }
 
     private boolean endedInTime(Captured captured, Output output) {

@@ -29,6 +29,9 @@ sealed interface Place extends AutoCloseable {
 
     boolean offers(Tier tier);
 
+    /** Whether the journal also has what the kernel does by itself. */
+    boolean watchesTheKernel();
+
     @Override
     void close();
 
@@ -50,6 +53,11 @@ sealed interface Place extends AutoCloseable {
         @Override
         public boolean offers(Tier tier) {
             return tier == Tier.PLAIN;
+        }
+
+        @Override
+        public boolean watchesTheKernel() {
+            return false;
         }
 
         @Override
@@ -114,6 +122,11 @@ sealed interface Place extends AutoCloseable {
 
         @Override
         public boolean offers(Tier tier) {
+            return true;
+        }
+
+        @Override
+        public boolean watchesTheKernel() {
             return true;
         }
 

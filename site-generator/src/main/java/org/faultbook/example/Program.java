@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.faultbook.example.Expectation.Throws;
 import org.faultbook.fault.Fault;
 import org.faultbook.problem.Origin;
 import org.faultbook.problem.Problems;
@@ -71,6 +72,11 @@ public record Program(Path file, String source, Kind kind, Header header) {
 
     public Duration deadline() {
         return header.deadline();
+    }
+
+    /** Whether the program is run once more, against a healthy server, to see its exception gone. */
+    public boolean hasTwin() {
+        return header.hasTwin() && fault().isPresent() && expectation() instanceof Throws;
     }
 
     /** Where the program says what it expects. */

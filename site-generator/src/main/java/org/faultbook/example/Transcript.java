@@ -20,8 +20,9 @@ public record Transcript(Program program, List<String> output, List<Run> runs) {
      *
      * @param thrown the exception that ended the program and its causes, outermost first; empty if none did
      * @param journal what the fault's server saw
+     * @param withoutFault in English, how the same program ended against a healthy server; empty if it was not run there
      */
-    public record Ran(String toolchain, List<Thrown> thrown, List<Event> journal) implements Run {}
+    public record Ran(String toolchain, List<Thrown> thrown, List<Event> journal, String withoutFault) implements Run {}
 
     /** @param reason in English, for the console and the evidence; pages say that it did not run in their language */
     public record NotRun(String toolchain, String reason) implements Run {}

@@ -2,6 +2,7 @@ package org.faultbook.fault;
 
 import java.io.IOException;
 import java.net.Socket;
+import java.util.List;
 import org.faultbook.fault.Event.Kind;
 
 /**
@@ -23,6 +24,11 @@ public record Abort() implements Fault {
     @Override
     public Tier tier() {
         return Tier.PRIVATE_NETWORK;
+    }
+
+    @Override
+    public boolean met(List<Event> events) {
+        return Event.contains(events, Kind.DESTROYED);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.faultbook.fault;
 
 import java.io.IOException;
+import java.util.List;
 import org.faultbook.fault.Event.Kind;
 
 /** Closes each connection at once: what the client sends afterwards is answered with RST. */
@@ -16,25 +17,15 @@ public record Close() implements Fault {
     }
 
     @Override
+    public boolean met(List<Event> events) {
+        return Event.contains(events, Kind.SENT_FIN);
+    }
+
+    @Override
     public Endpoint open() throws IOException {
+        KernelCounter answers = KernelCounter.resetsFromNow();
         Server server = Server.start(Connection::hangUp);
-        KernelResets answers = KernelResets.countFromNow();
-        return new Endpoint() {
-            @Override
-            public int port() {
-                return server.port();
-            }
-
-            @Override
-            public Journal journal() {
-                return server.journal();
-            }
-
-            @Override
-            public void close() {
-                server.close();
-                answers.writeTo(server.journal(), 1, Kind.ANSWERED_WITH_RST);
-            }
-        };
+        return new WitnessedEndpoint(
+                server.port(), server.journal(), answers, 1, Kind.ANSWERED_WITH_RST, server::close);
     }
 }

@@ -13,6 +13,7 @@ import org.faultbook.fault.Event.Kind;
 /** A connection that the server has accepted: the primitives that faults are made of, each written to the journal. */
 final class Connection implements AutoCloseable {
     private static final int READ_SIZE = 64 * 1024;
+    private static final Pattern END_OF_HEAD = Pattern.compile("\\r\\n\\r\\n");
     private static final Pattern CONTENT_LENGTH = Pattern.compile("(?im)^content-length: *(\\d{1,9})");
 
     private final int number;
@@ -43,7 +44,11 @@ final class Connection implements AutoCloseable {
 
     /** Waits for a whole line, and returns what has come by then. */
     String awaitLine() throws IOException {
-        return awaitThrough("\n");
+        StringBuilder text = new StringBuilder();
+        while (text.indexOf("\n") < 0 && text.length() < READ_SIZE) {
+            text.append(awaitData());
+        }
+        return text.toString();
     }
 
     /**
@@ -51,20 +56,25 @@ final class Connection implements AutoCloseable {
      * now in a read.
      */
     void awaitRequest() throws IOException {
-        String received = awaitThrough("\r\n\r\n");
-        Matcher length = CONTENT_LENGTH.matcher(received);
-        long whole = received.indexOf("\r\n\r\n") + 4L + (length.find() ? Long.parseLong(length.group(1)) : 0);
-        for (long count = received.length(); count < whole; ) {
-            count += awaitData().length();
+        awaitRest("");
+    }
+
+    /** As {@link #awaitRequest()}, when its beginning has been read. */
+    void awaitRest(String beginning) throws IOException {
+        StringBuilder request = new StringBuilder(beginning);
+        while (request.length() < wholeLength(request)) {
+            request.append(awaitData());
         }
     }
 
-    private String awaitThrough(String end) throws IOException {
-        StringBuilder text = new StringBuilder();
-        while (text.indexOf(end) < 0 && text.length() < READ_SIZE) {
-            text.append(awaitData());
+    /** Of the request that begins like this; more than there is as long as the end of its head has not come. */
+    private static long wholeLength(CharSequence request) {
+        Matcher end = END_OF_HEAD.matcher(request);
+        if (!end.find()) {
+            return Math.min(READ_SIZE, request.length() + 1L);
         }
-        return text.toString();
+        Matcher length = CONTENT_LENGTH.matcher(request);
+        return end.end() + (length.find() ? Long.parseLong(length.group(1)) : 0);
     }
 
     /** Reads until the client ends its direction, or resets the connection. */

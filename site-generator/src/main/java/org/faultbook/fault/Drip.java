@@ -1,6 +1,8 @@
 package org.faultbook.fault;
 
 import java.io.IOException;
+import java.util.List;
+import org.faultbook.fault.Event.Kind;
 
 /** Answers, but a byte at a time with pauses: a slow line, or a slow server. */
 public record Drip() implements Fault {
@@ -14,6 +16,11 @@ public record Drip() implements Fault {
     @Override
     public String expect() {
         return "the whole answer, late";
+    }
+
+    @Override
+    public boolean met(List<Event> events) {
+        return Event.contains(events, Kind.SENT);
     }
 
     @Override

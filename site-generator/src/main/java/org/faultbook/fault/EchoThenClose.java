@@ -1,6 +1,8 @@
 package org.faultbook.fault;
 
 import java.io.IOException;
+import java.util.List;
+import org.faultbook.fault.Event.Kind;
 
 /** Sends two lines back to each client and then closes the connection, as an idle timeout or a restart does. */
 public record EchoThenClose() implements Fault {
@@ -14,6 +16,11 @@ public record EchoThenClose() implements Fault {
     @Override
     public String expect() {
         return "after " + LINES + " lines, read: -1";
+    }
+
+    @Override
+    public boolean met(List<Event> events) {
+        return Event.contains(events, Kind.SENT_FIN);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.faultbook.fault;
 
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -13,6 +14,8 @@ public record Event(int connection, Kind kind, int bytes) {
     public enum Kind {
         /** The kernel answered a SYN with RST: nobody listens. Known only in a private network, by its counters. */
         REFUSED,
+        /** The kernel dropped a SYN, because the queue of the listening socket was full. Known only in a private network. */
+        DROPPED,
         /** The port is open from now on. */
         LISTENING,
         ACCEPTED,
@@ -28,6 +31,10 @@ public record Event(int connection, Kind kind, int bytes) {
         RECEIVED_RST,
         /** The client's system was told to destroy the client's socket. */
         DESTROYED
+    }
+
+    static boolean contains(List<Event> events, Kind kind) {
+        return events.stream().anyMatch(event -> event.kind() == kind);
     }
 
     /** A line that {@link #parse} reads back: {@code 1 received 18}. */

@@ -51,6 +51,14 @@ public sealed interface Fault
         return Tier.PLAIN;
     }
 
+    /** Whether the journal shows that the fault was delivered. */
+    boolean met(List<Event> events);
+
+    /** Whether only the kernel sees this fault being delivered, so that outside of a private network no journal can. */
+    default boolean onlyKernelSees() {
+        return false;
+    }
+
     /**
      * Starts the server on a free loopback port; it misbehaves to every connection until closed.
      *

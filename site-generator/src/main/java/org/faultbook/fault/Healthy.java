@@ -1,8 +1,13 @@
 package org.faultbook.fault;
 
 import java.io.IOException;
+import java.util.List;
+import org.faultbook.fault.Event.Kind;
 
-/** No fault: a server that answers each HTTP request with 200 and ends the connection in order. */
+/**
+ * No fault: a server that answers an HTTP request with 200 and ends that connection in order, and sends anything else back
+ * for as long as the client likes. The twin of every fault: what a program meets here has another cause than the fault.
+ */
 public record Healthy() implements Fault {
     private static final String BODY = "hello\n";
 
@@ -12,7 +17,7 @@ public record Healthy() implements Fault {
 
     @Override
     public String does() {
-        return "answers each request with 200 and closes in order";
+        return "answers an HTTP request with 200, and sends anything else back";
     }
 
     @Override
@@ -21,12 +26,31 @@ public record Healthy() implements Fault {
     }
 
     @Override
-    public Endpoint open() throws IOException {
-        return Server.start(Healthy::answer);
+    public boolean met(List<Event> events) {
+        return Event.contains(events, Kind.ACCEPTED);
     }
 
-    static void answer(Connection connection) throws IOException {
-        connection.awaitRequest();
+    @Override
+    public Endpoint open() throws IOException {
+        return Server.start(connection -> {
+            String received = connection.awaitData();
+            if (received.contains("HTTP/1.")) {
+                answer(connection, received);
+            } else {
+                echo(connection, received);
+            }
+        });
+    }
+
+    private static void echo(Connection connection, String received) throws IOException {
+        for (String text = received; ; text = connection.awaitData()) {
+            connection.send(text);
+        }
+    }
+
+    /** @param received what has been read of the request by now */
+    static void answer(Connection connection, String received) throws IOException {
+        connection.awaitRest(received);
         connection.send(RESPONSE);
         connection.finish();
         connection.awaitEnd();

@@ -2,6 +2,7 @@ package org.faultbook.fault;
 
 import java.io.IOException;
 import java.net.Socket;
+import java.util.List;
 import org.faultbook.fault.Event.Kind;
 
 /** Nobody listens: the port is held by a socket that is bound and never listens, so the kernel answers SYN with RST. */
@@ -17,26 +18,19 @@ public record Refuse() implements Fault {
     }
 
     @Override
+    public boolean onlyKernelSees() {
+        return true;
+    }
+
+    @Override
+    public boolean met(List<Event> events) {
+        return Event.contains(events, Kind.REFUSED);
+    }
+
+    @Override
     public Endpoint open() throws IOException {
+        KernelCounter refusals = KernelCounter.resetsFromNow();
         Socket holder = ClosedPort.bind();
-        Journal journal = new Journal();
-        KernelResets refusals = KernelResets.countFromNow();
-        return new Endpoint() {
-            @Override
-            public int port() {
-                return holder.getLocalPort();
-            }
-
-            @Override
-            public Journal journal() {
-                return journal;
-            }
-
-            @Override
-            public void close() {
-                refusals.writeTo(journal, 0, Kind.REFUSED);
-                ClosedPort.release(holder);
-            }
-        };
+        return new WitnessedEndpoint(holder.getLocalPort(), new Journal(), refusals, 0, Kind.REFUSED, holder);
     }
 }

@@ -6,6 +6,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import org.faultbook.fault.Event.Kind;
 
@@ -30,12 +31,17 @@ public record RefuseFirst() implements Fault {
     }
 
     @Override
+    public boolean met(List<Event> events) {
+        return Event.contains(events, Kind.REFUSED) && Event.contains(events, Kind.LISTENING);
+    }
+
+    @Override
     public Endpoint open() throws IOException {
         PrivateNetwork.require(this);
         Socket holder = ClosedPort.bind();
         Journal journal = new Journal();
         AtomicReference<Server> server = new AtomicReference<>();
-        KernelResets refusals = KernelResets.countFromNow();
+        KernelCounter refusals = KernelCounter.resetsFromNow();
         Thread opener = new Thread(
                 () -> {
                     try {
@@ -89,6 +95,6 @@ public record RefuseFirst() implements Fault {
         listener.setReuseAddress(true);
         listener.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), holder.getLocalPort()));
         journal.add(new Event(0, Kind.LISTENING, 0));
-        return Server.start(listener, Healthy::answer, journal);
+        return Server.start(listener, connection -> Healthy.answer(connection, ""), journal);
     }
 }

@@ -1,6 +1,8 @@
 package org.faultbook.fault;
 
 import java.io.IOException;
+import java.util.List;
+import org.faultbook.fault.Event.Kind;
 
 /** Resets the first, third, fifth ... connection once a request has arrived, and answers the others. */
 public record ResetEveryOther() implements Fault {
@@ -15,10 +17,15 @@ public record ResetEveryOther() implements Fault {
     }
 
     @Override
+    public boolean met(List<Event> events) {
+        return Event.contains(events, Kind.SENT_RST);
+    }
+
+    @Override
     public Endpoint open() throws IOException {
         return Server.start(connection -> {
             if (connection.number() % 2 == 0) {
-                Healthy.answer(connection);
+                Healthy.answer(connection, "");
             } else {
                 connection.awaitRequest();
                 connection.reset();

@@ -44,6 +44,9 @@ final class Evidence {
         entry.put("system", System.getProperty("os.name") + " " + System.getProperty("os.arch"));
         if (run instanceof Ran ran) {
             entry.put("thrown", ran.thrown().stream().map(Object::toString).toList());
+            if (!ran.withoutFault().isEmpty()) {
+                entry.put("withoutFault", ran.withoutFault());
+            }
             entry.put("journal", ran.journal().stream().map(Event::toString).toList());
         } else if (run instanceof NotRun notRun) {
             entry.put("notRun", notRun.reason());

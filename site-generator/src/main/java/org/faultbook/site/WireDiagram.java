@@ -80,6 +80,7 @@ final class WireDiagram {
                     rows.add(new Row(Style.TO_SERVER, "SYN"));
                     rows.add(new Row(Style.TO_CLIENT_FAULT, "RST · " + wording.get("wire.refused")));
                 }
+                case DROPPED -> rows.add(new Row(Style.TO_SERVER_FAULT, "SYN · " + wording.get("wire.dropped")));
                 case LISTENING -> rows.add(new Row(Style.AT_SERVER, wording.get("wire.listening")));
                 case ACCEPTED -> {
                     String number = several ? " · " + wording.get("wire.connection", event.connection()) : "";

@@ -50,7 +50,7 @@ class HeaderTest {
     void anUnknownWord() {
         assertError("// fault: reset\n// expects: prints\n// expect: prints\n", """
                 examples/x/A.java:2: unknown word "expects:" in the program's header
-                    cure: the words are fault, expect, cause, deadline; a comment that is none of them does not start with a word and a colon""");
+                    cure: the words are fault, expect, cause, deadline, twin; a comment that is none of them does not start with a word and a colon""");
     }
 
     @Test
@@ -89,6 +89,13 @@ class HeaderTest {
         assertError("// fault: reset\n// expect: prints\n// expect: it works\n", """
                 examples/x/A.java:3: "it works" is no expectation, or not the first
                     cure: write one "expect:" line: prints, or EXCEPTION, or EXCEPTION: MESSAGE""");
+    }
+
+    @Test
+    void aTwinThatIsNotNone() {
+        assertError("// fault: reset\n// expect: java.io.IOException\n// twin: some\n", """
+                examples/x/A.java:3: "some" is nothing that a twin can be
+                    cure: write "twin: none" where the exception comes without the fault too, else leave it out""");
     }
 
     @Test

@@ -77,7 +77,8 @@ class WireDiagramTest {
         Ran run = new Ran(
                 "JDK 17",
                 List.of(new Thrown("java.net.SocketException", Optional.of("Connection reset"))),
-                Stream.of(events).map(Event::parse).toList());
+                Stream.of(events).map(Event::parse).toList(),
+                "");
         return Jsoup.parse(new WireDiagram(new Transcript(program, List.of(), List.of(run)), WORDING).svg("w", run));
     }
 }

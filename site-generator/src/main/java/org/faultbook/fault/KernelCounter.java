@@ -1,0 +1,66 @@
+package org.faultbook.fault;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import org.faultbook.fault.Event.Kind;
+
+/**
+ * Counts what this network's kernel has done by itself.
+ *
+ * <p>A refused or dropped SYN never reaches a program, nor does what arrives for a closed connection. The kernel's counters
+ * do know (proc(5), {@code /proc/net/snmp} and {@code netstat}), and in a private network all that they count is ours.
+ */
+final class KernelCounter {
+    private static final Path DIRECTORY = Path.of("/proc/self/net");
+
+    private final String file;
+    private final String group;
+    private final String name;
+    private final long start;
+
+    private KernelCounter(String file, String group, String name) {
+        this.file = file;
+        this.group = group;
+        this.name = name;
+        this.start = PrivateNetwork.here() ? value() : 0;
+    }
+
+    /** RSTs sent (RFC 4022, tcpOutRsts). */
+    static KernelCounter resetsFromNow() {
+        return new KernelCounter("snmp", "Tcp:", "OutRsts");
+    }
+
+    /** SYNs dropped because the queue of a listening socket was full. */
+    static KernelCounter overflowsFromNow() {
+        return new KernelCounter("netstat", "TcpExt:", "ListenOverflows");
+    }
+
+    /** How many since the start; 0 outside of a private network, where the counter is everybody's. */
+    int count() {
+        return PrivateNetwork.here() ? (int) (value() - start) : 0;
+    }
+
+    /** Adds one event of this kind for each. */
+    void writeTo(Journal journal, int connection, Kind kind) {
+        for (int i = count(); i > 0; i--) {
+            journal.add(new Event(connection, kind, 0));
+        }
+    }
+
+    /** Such a file has two lines a group: names, and below them values. */
+    private long value() {
+        try {
+            List<List<String>> lines = Files.readAllLines(DIRECTORY.resolve(file)).stream()
+                    .filter(line -> line.startsWith(group))
+                    .map(line -> Arrays.asList(line.split(" ", -1)))
+                    .toList();
+            return Long.parseLong(lines.get(1).get(lines.get(0).indexOf(name)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
