@@ -315,17 +315,28 @@ class RefusalsTest {
 
     @Test
     void aDeadLinkToAPage() throws Exception {
-        book.edit("content/tiny/de.adoc", text -> text.replace("That is all.", "xref:../gone/de.adoc[Gone]"));
+        for (String language : new String[] {"en", "de"}) {
+            String link = "xref:../gone/" + language + ".adoc[Gone]";
+            book.edit("content/tiny/" + language + ".adoc", text -> text.replace("That is all.", link));
+        }
         book.checkError("""
                 content/tiny/de.adoc:58: the link to "gone.html" leads nowhere
+                    cure: correct the target, or add the page
+                content/tiny/en.adoc:63: the link to "gone.html" leads nowhere
                     cure: correct the target, or add the page""");
     }
 
     @Test
     void aDeadLinkToASection() throws Exception {
-        book.edit("content/tiny/de.adoc", text -> text.replace("<<wire,the wire>>", "link:tiny.html#wires[the wire]"));
+        for (String language : new String[] {"en", "de"}) {
+            book.edit(
+                    "content/tiny/" + language + ".adoc",
+                    text -> text.replace("<<wire,the wire>>", "link:tiny.html#wires[the wire]"));
+        }
         book.checkError("""
                 content/tiny/de.adoc:50: the link to "tiny.html#wires" leads to a section that is not there
+                    cure: correct the id, or add the section
+                content/tiny/en.adoc:55: the link to "tiny.html#wires" leads to a section that is not there
                     cure: correct the id, or add the section""");
     }
 
@@ -343,6 +354,78 @@ class RefusalsTest {
         assertThat(errors()).contains("""
                         content/wording/de.properties:1: the wording "page.next" is missing
                             cure: add it; in English: Next error""");
+    }
+
+    // Translations that say something else
+
+    @Test
+    void aTranslationThatLosesANumber() throws Exception {
+        book.edit("content/tiny/en.adoc", text -> text.replace("That is all.", "It takes 350 seconds."));
+        book.edit("content/tiny/de.adoc", text -> text.replace("That is all.", "It takes 305 seconds."));
+        book.checkError("""
+                content/tiny/de.adoc:56: the section "one-sentence" has the number 305, which is not in content/tiny/en.adoc:61
+                    cure: facts, identifiers, messages and links are the same in every language
+                content/tiny/de.adoc:56: the section "one-sentence" lacks the number "350" of content/tiny/en.adoc:61
+                    cure: facts, identifiers, messages and links are the same in every language""");
+    }
+
+    @Test
+    void aTranslationThatTranslatesAMessage() throws Exception {
+        book.edit("content/tiny/en.adoc", text -> text.replace("That is all.", "It says `Connection reset`."));
+        book.edit("content/tiny/de.adoc", text -> text.replace("That is all.", "It says `Verbindung weg`."));
+        book.checkError("""
+                content/tiny/de.adoc:56: the section "one-sentence" has the code "Verbindung weg", which is not in content/tiny/en.adoc:61
+                    cure: facts, identifiers, messages and links are the same in every language
+                content/tiny/de.adoc:56: the section "one-sentence" lacks the code "Connection reset" of content/tiny/en.adoc:61
+                    cure: facts, identifiers, messages and links are the same in every language""");
+    }
+
+    @Test
+    void aTranslationThatLosesARowOfATable() throws Exception {
+        String row = "|a |b\n";
+        book.edit("content/tiny/en.adoc", text -> text.replace("That is all.", "|===\n" + row + row + "|==="));
+        book.edit("content/tiny/de.adoc", text -> text.replace("That is all.", "|===\n" + row + "|==="));
+        book.checkError("""
+                content/tiny/de.adoc:56: the section "one-sentence" has tables of [1 rows with 2 cells], not [2 rows with 4 cells] as content/tiny/en.adoc:61
+                    cure: facts, identifiers, messages and links are the same in every language""");
+    }
+
+    @Test
+    void aTranslationThatLosesACallout() throws Exception {
+        book.edit("content/tiny/de.adoc", text -> text.replace("<1> Connects.\n", ""));
+        book.checkError("""
+                content/tiny/de.adoc:25: the section "examples" explains callouts: [], not [1] as content/tiny/en.adoc:30
+                    cure: facts, identifiers, messages and links are the same in every language""");
+    }
+
+    @Test
+    void aCharacterThatNobodySees() throws Exception {
+        book.edit("content/tiny/de.adoc", text -> text.replace("That is all.", "That\u200b is\u202e all."));
+        book.checkError("""
+                content/tiny/de.adoc:58: an invisible character that changes the direction of text: U+202E before " all."
+                    cure: type the plain character instead, or none
+                content/tiny/de.adoc:58: an invisible character without width: U+200B before " is\u202e all."
+                    cure: type the plain character instead, or none""");
+    }
+
+    @Test
+    void aDigitOfAnotherScript() throws Exception {
+        book.edit("content/tiny/de.adoc", text -> text.replace("That is all.", "That is \u0663."));
+        book.checkError("""
+                content/tiny/de.adoc:58: a digit that is not a western one: U+0663 before "."
+                    cure: type the plain character instead, or none""");
+    }
+
+    @Test
+    void aLetterInCodeThatOnlyLooksLikeAnotherOne() throws Exception {
+        for (String language : new String[] {"en", "de"}) {
+            book.edit("content/tiny/" + language + ".adoc", text -> text.replace("That is all.", "`r\u0435ad`"));
+        }
+        book.checkError("""
+                content/tiny/de.adoc:58: in code, a character that code does not have: U+0435 before "ad"
+                    cure: type the plain character instead, or none
+                content/tiny/en.adoc:63: in code, a character that code does not have: U+0435 before "ad"
+                    cure: type the plain character instead, or none""");
     }
 
     // Files that cannot be read

@@ -74,6 +74,7 @@ public final class Articles {
             if (text.isEmpty()) {
                 continue;
             }
+            Characters.check(file, text.get(), problems);
             String slug = String.valueOf(directory.getFileName());
             Article article = asciidoc.convert(file, slug, text.get(), wording, examples, shared, problems);
             Form.check(article, problems);
@@ -83,6 +84,7 @@ public final class Articles {
                         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
             } else if (!articles.isEmpty()) {
                 Form.compare(article, articles.get(0), problems);
+                Translation.compare(article, articles.get(0), problems);
             }
             articles.add(article);
         }

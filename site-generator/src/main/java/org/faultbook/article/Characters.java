@@ -1,0 +1,60 @@
+package org.faultbook.article;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.faultbook.problem.Origin;
+import org.faultbook.problem.Problems;
+
+/** Characters that a reader cannot see, or that look like others and would be copied. */
+final class Characters {
+    private static final Map<String, Pattern> FORBIDDEN = new TreeMap<>(Map.of(
+            "an invisible character that changes the direction of text",
+            Pattern.compile("[\\u061c\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069]"),
+            "an invisible character without width",
+            Pattern.compile("[\\u00ad\\u200b-\\u200d\\u2060\\ufeff]"),
+            "a digit that is not a western one",
+            Pattern.compile("[\\p{Nd}&&[^0-9]]")));
+
+    /** Inside of code only ASCII and the letters of Latin scripts: typographic quotes and dashes do not compile. */
+    private static final Pattern INLINE_CODE = Pattern.compile("`([^`]+)`");
+
+    private static final Pattern FOREIGN_IN_CODE = Pattern.compile("[^\\x20-\\x7e\\p{IsLatin}]");
+
+    private Characters() {}
+
+    static void check(Path file, String text, Problems problems) {
+        List<String> lines = text.lines().toList();
+        for (int i = 0; i < lines.size(); i++) {
+            Origin origin = new Origin(file, i + 1);
+            String line = lines.get(i);
+            FORBIDDEN.forEach((what, pattern) -> report(origin, line, what, pattern, problems));
+            Matcher code = INLINE_CODE.matcher(line);
+            while (code.find()) {
+                report(
+                        origin,
+                        code.group(1),
+                        "in code, a character that code does not have",
+                        FOREIGN_IN_CODE,
+                        problems);
+            }
+        }
+    }
+
+    private static void report(Origin origin, String text, String what, Pattern pattern, Problems problems) {
+        Matcher found = pattern.matcher(text);
+        if (found.find()) {
+            problems.error(
+                    origin,
+                    what
+                            + ": U+%04X before \"%s\""
+                                    .formatted(
+                                            found.group().codePointAt(0),
+                                            text.substring(found.end(), Math.min(text.length(), found.end() + 12))),
+                    "type the plain character instead, or none");
+        }
+    }
+}
