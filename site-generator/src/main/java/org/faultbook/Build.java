@@ -32,6 +32,7 @@ record Build(Path content, Path examples, Conditions conditions, String baseUrl,
         var articles = Articles.in(content, examples, asciidoc, problems);
         var programs = articles.programs(Examples.in(examples, problems), problems);
         var transcripts = programs.compile(problems).runAgainstTheirFaults(conditions, problems);
+        Inventory.of(content).check(articles, programs, conditions, problems);
         JBangCatalogue.of(examples).check(programs, conditions, problems);
         problems.throwIfAny();
 

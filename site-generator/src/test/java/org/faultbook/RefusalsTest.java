@@ -243,8 +243,27 @@ class RefusalsTest {
     // Pages that lose their form
 
     @Test
+    void aPageThatIsLostWithAllThatBelongsToIt() throws Exception {
+        book.edit("content/inventory.properties", text -> text.replace("pages.de = 1", "pages.de = 2"));
+        book.checkError("""
+                content/inventory.properties:1: the book holds more or less than was reviewed
+                    counted:  pages.de = 1
+                    reviewed: pages.de = 2
+                    cure: bring back what was lost; if it is meant, take it with verify --accept""");
+    }
+
+    @Test
+    void anInventoryThatIsLostItself() throws Exception {
+        book.delete("content/inventory.properties");
+        assertThat(errors())
+                .contains("content/inventory.properties:1: the book holds more or less", "reviewed: (nothing)");
+        book.verify(new Problems(), true);
+        assertThat(book.read("content/inventory.properties")).contains("pages.de = 1\n", "sections.en = 12\n");
+    }
+
+    @Test
     void aMissingTranslationIsANoticeForReaderAndMaintainer() throws Exception {
-        book.delete("content/tiny/de.adoc");
+        withoutGerman();
         assertThat(book.check()).isEqualTo("""
                         content/tiny/de.adoc:1: notice: there is no Deutsch page; readers get the English one with a notice
                             cure: translate en.adoc""");
@@ -252,7 +271,7 @@ class RefusalsTest {
 
     @Test
     void theReaderOfAMissingTranslationIsToldInTheirLanguageAndReadsTheSource() throws Exception {
-        book.delete("content/tiny/de.adoc");
+        withoutGerman();
         String page = new String(
                 book.verify(new Problems(), false).site().files().get("de/tiny.html"),
                 java.nio.charset.StandardCharsets.UTF_8);
@@ -470,6 +489,11 @@ class RefusalsTest {
                 .isNotNull();
         assertThat(problems.errors()).hasSize(1);
         assertThat(book.read("examples/tiny/Reads.java")).contains("ConnectException");
+    }
+
+    private void withoutGerman() throws Exception {
+        book.delete("content/tiny/de.adoc");
+        book.edit("content/inventory.properties", text -> text.replaceAll(".*\\.de = .*\n", ""));
     }
 
     /** All errors as the maintainer reads them. */

@@ -52,6 +52,20 @@ final class SmallBook {
             }
             """;
 
+    private static final String INVENTORY = """
+            # counted
+            pages.de = 1
+            pages.en = 1
+            programs-shown.de = 2
+            programs-shown.en = 2
+            programs.java = 2
+            programs.that-throw = 1
+            programs.that-throw.without-twin = 0
+            programs.without-fault = 1
+            sections.de = 12
+            sections.en = 12
+            """;
+
     private final Path root;
     private final List<String> console = new ArrayList<>();
 
@@ -75,6 +89,7 @@ final class SmallBook {
                 "Exception in thread \"main\" java.net.SocketException: Connection reset\n\t...\n\tat Reads.main(Reads.java:12)\n");
         book.write("examples/tiny/Prints.java", PRINTS);
         book.write("examples/tiny/Prints.out", "hello\n");
+        book.write("content/inventory.properties", INVENTORY);
         return book;
     }
 
