@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import org.jsoup.nodes.Entities;
 
 /** Serves a site from memory on loopback, and tells browsers to reload when there is a new one. */
 final class Preview implements AutoCloseable {
@@ -109,8 +108,8 @@ final class Preview implements AutoCloseable {
     }
 
     private String problemPage() {
-        return "<!doctype html><meta charset=\"utf-8\"><title>Not published</title><pre>" + Entities.escape(problems)
-                + "</pre>";
+        return "<!doctype html><meta charset=\"utf-8\"><title>Not published</title><pre>"
+                + problems.replace("&", "&amp;").replace("<", "&lt;") + "</pre>";
     }
 
     private static byte[] reloading(String html) {

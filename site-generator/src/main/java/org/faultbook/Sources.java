@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.faultbook.article.AsciiDoc;
 import org.faultbook.example.Conditions;
 import org.faultbook.example.Toolchain;
@@ -57,6 +58,18 @@ final class Sources {
 
     Path examples() {
         return examples;
+    }
+
+    /** Every page and every program. */
+    List<Path> files() throws IOException {
+        List<Path> files = new ArrayList<>();
+        for (Path directory : List.of(content, examples)) {
+            try (Stream<Path> found = Files.walk(directory)) {
+                found.filter(file -> file.toString().matches(".*\\.(adoc|java|py)"))
+                        .forEach(files::add);
+            }
+        }
+        return files;
     }
 
     /** @throws UsageException when a JDK or the address is none */

@@ -2,7 +2,6 @@ package org.faultbook;
 
 import java.io.PrintWriter;
 import org.faultbook.example.Transcript;
-import org.faultbook.problem.Problem;
 import org.faultbook.problem.Problems;
 
 /** What a command says at its end. */
@@ -19,6 +18,9 @@ final class Summary {
     void problems(Problems problems) {
         problems.notices().forEach(err::println);
         problems.errors().forEach(err::println);
+        if ("true".equals(System.getenv("GITHUB_ACTIONS"))) {
+            problems.all().forEach(problem -> out.println(Reports.annotation(problem)));
+        }
         long errors = problems.errors().size();
         if (errors > 0) {
             err.println(errors + (errors == 1 ? " error" : " errors") + "; nothing was published");
@@ -40,10 +42,6 @@ final class Summary {
                         result.transcripts().all().size(),
                         runs,
                         notRun,
-                        problems.notices().stream().filter(Summary::isNotice).count()));
-    }
-
-    private static boolean isNotice(Problem problem) {
-        return problem.severity() == Problem.Severity.NOTICE;
+                        problems.notices().size()));
     }
 }

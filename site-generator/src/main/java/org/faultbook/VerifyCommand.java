@@ -1,6 +1,8 @@
 package org.faultbook;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.faultbook.article.AsciiDoc;
 import org.faultbook.problem.Problems;
@@ -24,6 +26,13 @@ final class VerifyCommand implements Callable<Integer> {
                     + " .out files; never changes what a program expects.")
     private boolean accept;
 
+    @Option(
+            names = "--report",
+            paramLabel = "DIR",
+            description =
+                    "Write junit.xml and verify.sarif into DIR. GitHub's annotations are printed on its own runners.")
+    private Optional<Path> report = Optional.empty();
+
     @Spec
     private CommandSpec spec;
 
@@ -39,6 +48,9 @@ final class VerifyCommand implements Callable<Integer> {
             return 0;
         } finally {
             summary.problems(problems);
+            if (report.isPresent()) {
+                Reports.write(report.get(), sources.files(), problems.all());
+            }
         }
     }
 }

@@ -22,12 +22,17 @@ public record Origin(Path file, int line) implements Comparable<Origin> {
         return byFile != 0 ? byFile : Integer.compare(line, other.line);
     }
 
-    /** As editors and terminals open it: {@code content/connection-reset/de.adoc:42}, from the working directory. */
-    @Override
-    public String toString() {
+    /** The file, from the working directory where it is below it, with slashes on every system. */
+    public String path() {
         Path here = Path.of("").toAbsolutePath();
         Path absolute = file.toAbsolutePath().normalize();
         Path shown = absolute.startsWith(here) ? here.relativize(absolute) : absolute;
-        return shown.toString().replace('\\', '/') + ":" + line;
+        return shown.toString().replace('\\', '/');
+    }
+
+    /** As editors and terminals open it: {@code content/connection-reset/de.adoc:42}. */
+    @Override
+    public String toString() {
+        return path() + ":" + line;
     }
 }
