@@ -43,7 +43,7 @@ final class BuildCommand implements Callable<Integer> {
         Summary summary = new Summary(out, spec.commandLine().getErr());
         Problems problems = new Problems();
         try (AsciiDoc asciidoc = new AsciiDoc()) {
-            Build build = sources.build(baseUrl, false, out, asciidoc);
+            Build build = sources.build(baseUrl, false, false, out, asciidoc);
             summary.success(build.publish(output, problems), problems);
             out.println("published " + output.resolve("index.html"));
             return 0;

@@ -40,7 +40,7 @@ final class ServeCommand implements Callable<Integer> {
         try (AsciiDoc asciidoc = new AsciiDoc();
                 Preview preview = open()) {
             out.println("serving on " + preview.address() + " (Ctrl-C ends it)");
-            Build build = sources.build("", false, out, asciidoc);
+            Build build = sources.build("", false, false, out, asciidoc);
             Watch watch = new Watch(List.of(sources.content(), sources.examples()));
             Optional<Build.Result> last = Optional.empty();
             while (true) {

@@ -6,17 +6,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.faultbook.article.AsciiDoc;
 import org.faultbook.example.Conditions;
 import org.faultbook.example.Toolchain;
 import org.faultbook.example.Toolchain.Jdk;
 import org.faultbook.example.Toolchain.Python;
+import org.faultbook.example.Toolchain.Setting;
 import org.faultbook.example.Transcripts;
 import picocli.CommandLine.Option;
 
 /** The options of every command that reads pages and programs. */
 final class Sources {
+    private static final int REPETITIONS = 3;
+
     @Option(
             names = "--content",
             paramLabel = "DIR",
@@ -73,13 +77,13 @@ final class Sources {
     }
 
     /** @throws UsageException when a JDK or the address is none */
-    Build build(String baseUrl, boolean accept, PrintWriter console, AsciiDoc asciidoc) throws UsageException {
-        requireDirectories();
+    Build build(String baseUrl, boolean accept, boolean thorough, PrintWriter console, AsciiDoc asciidoc)
+            throws UsageException {
         if (!baseUrl.isEmpty() && !baseUrl.matches("https?://\\S+")) {
             throw new UsageException("--base-url " + baseUrl + " is no http or https address");
         }
-        Conditions conditions =
-                new Conditions(toolchains(), everythingMustRun, accept, new Transcripts(List.of()), console::println);
+        Conditions conditions = new Conditions(
+                toolchains(thorough), everythingMustRun, accept, new Transcripts(List.of()), console::println);
         return new Build(content, examples, conditions, baseUrl, asciidoc);
     }
 
@@ -93,19 +97,29 @@ final class Sources {
         }
     }
 
-    List<Toolchain> toolchains() throws UsageException {
-        List<Toolchain> toolchains = new ArrayList<>();
+    private List<Toolchain> toolchains(boolean thorough) throws UsageException {
+        List<Jdk> found = new ArrayList<>();
         for (Path home : jdks) {
             try {
-                toolchains.add(Jdk.in(home));
+                found.add(Jdk.in(home));
             } catch (IOException e) {
                 throw new UsageException("--jdk " + home + ": " + e.getMessage());
             }
         }
-        if (jdks.isEmpty()) {
-            toolchains.add(Jdk.atHand());
+        if (found.isEmpty()) {
+            found.addAll(thorough ? Jdk.installed() : List.of(Jdk.atHand()));
         }
-        Python.installed().ifPresent(toolchains::add);
+        Optional<Python> python = Python.installed();
+        List<Toolchain> toolchains = new ArrayList<>();
+        for (int repetition = 0; repetition < (thorough ? REPETITIONS : 1); repetition++) {
+            for (Jdk jdk : found) {
+                toolchains.add(jdk);
+                if (thorough) {
+                    Setting.ALL.stream().skip(1).map(jdk::in).forEach(toolchains::add);
+                }
+            }
+            python.ifPresent(toolchains::add);
+        }
         return toolchains;
     }
 }

@@ -27,6 +27,13 @@ final class VerifyCommand implements Callable<Integer> {
     private boolean accept;
 
     @Option(
+            names = "--thorough",
+            description =
+                    "Run each program on every JDK found (or given), in three locales and time zones, three times;"
+                            + " all must print the same.")
+    private boolean thorough;
+
+    @Option(
             names = "--report",
             paramLabel = "DIR",
             description =
@@ -43,7 +50,7 @@ final class VerifyCommand implements Callable<Integer> {
         Summary summary = new Summary(out, spec.commandLine().getErr());
         Problems problems = new Problems();
         try (AsciiDoc asciidoc = new AsciiDoc()) {
-            Build build = sources.build("", accept, out, asciidoc);
+            Build build = sources.build("", accept, thorough, out, asciidoc);
             summary.success(build.verify(problems), problems);
             return 0;
         } finally {

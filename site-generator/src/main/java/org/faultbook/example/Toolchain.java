@@ -4,9 +4,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.faultbook.example.Program.Kind;
 
 /** Something that runs programs of one kind. */
@@ -20,11 +24,72 @@ public sealed interface Toolchain {
     /** The command that runs the program, without its arguments. */
     List<String> command(Program program, Path classes);
 
+    /** Where in the world a program believes to be: what it prints must not depend on it. */
+    record Setting(String language, String country, String timeZone) {
+        static final Setting USUAL = new Setting("en", "US", "UTC");
+
+        /** One for each language of the book, in different time zones; thorough runs use them all. */
+        public static final List<Setting> ALL =
+                List.of(USUAL, new Setting("de", "DE", "America/St_Johns"), new Setting("ar", "EG", "Asia/Riyadh"));
+
+        @Override
+        public String toString() {
+            return language + "-" + country + ", " + timeZone;
+        }
+    }
+
     /** A JDK in a directory of its own. */
-    record Jdk(Path home, String version) implements Toolchain {
+    record Jdk(Path home, String version, Setting setting) implements Toolchain {
+        private static final int OLDEST = 17;
+
         /** The one that this JVM belongs to. */
         public static Jdk atHand() {
-            return new Jdk(Path.of(System.getProperty("java.home")), System.getProperty("java.version"));
+            return new Jdk(Path.of(System.getProperty("java.home")), System.getProperty("java.version"), Setting.USUAL);
+        }
+
+        /**
+         * Every JDK that the environment ({@code JAVA_HOME}, and {@code JAVA_HOME_21_X64} and its like of GitHub's runners)
+         * or the system's usual folders know, once each, from 17 on, the oldest first.
+         */
+        public static List<Jdk> installed() {
+            Stream<Path> named = System.getenv().entrySet().stream()
+                    .filter(variable -> variable.getKey().matches("JAVA_HOME(_\\d+_\\w+)?"))
+                    .map(variable -> Path.of(variable.getValue()));
+            Stream<Path> usual = Stream.of(
+                            Path.of("/usr/lib/jvm"),
+                            Path.of("/Library/Java/JavaVirtualMachines"),
+                            Path.of("C:/Program Files/Java"),
+                            Path.of("C:/Program Files/Eclipse Adoptium"),
+                            Path.of(System.getProperty("user.home"), ".sdkman/candidates/java"),
+                            Path.of(System.getProperty("user.home"), ".jdks"))
+                    .flatMap(Jdk::inside);
+            Map<String, Jdk> byVersion = new TreeMap<>(Comparator.comparing(Runtime.Version::parse));
+            byVersion.put(atHand().version(), atHand());
+            Stream.concat(named, usual).forEach(home -> {
+                try {
+                    Jdk jdk = in(home);
+                    if (Runtime.Version.parse(jdk.version()).feature() >= OLDEST) {
+                        byVersion.putIfAbsent(jdk.version(), jdk);
+                    }
+                } catch (IOException | IllegalArgumentException e) {
+                    // Not a JDK, or one that does not say which: not ours to run.
+                    return;
+                }
+            });
+            return List.copyOf(byVersion.values());
+        }
+
+        private static Stream<Path> inside(Path folder) {
+            try (Stream<Path> entries = Files.list(folder)) {
+                return entries.flatMap(entry -> Stream.of(entry, entry.resolve("Contents/Home"))).toList().stream();
+            } catch (IOException e) {
+                return Stream.empty();
+            }
+        }
+
+        /** The same JDK elsewhere in the world. */
+        public Jdk in(Setting elsewhere) {
+            return new Jdk(home, version, elsewhere);
         }
 
         /** @throws IOException when there is none in the directory */
@@ -35,8 +100,8 @@ public sealed interface Toolchain {
             }
             return Files.readAllLines(release).stream()
                     .filter(line -> line.startsWith("JAVA_VERSION="))
-                    .map(line -> new Jdk(
-                            home, line.substring("JAVA_VERSION=".length()).replace("\"", "")))
+                    .map(line -> line.substring("JAVA_VERSION=".length()).replace("\"", ""))
+                    .map(version -> new Jdk(home, version, Setting.USUAL))
                     .findFirst()
                     .orElseThrow(() -> new IOException(release + " does not say JAVA_VERSION"));
         }
@@ -48,7 +113,7 @@ public sealed interface Toolchain {
 
         @Override
         public String name() {
-            return "JDK " + version;
+            return "JDK " + version + (setting.equals(Setting.USUAL) ? "" : " (" + setting + ")");
         }
 
         @Override
@@ -57,7 +122,10 @@ public sealed interface Toolchain {
             command.add(home.resolve("bin/java").toString());
             // Short programs: the first compiler and the small collector start fastest.
             command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx256m"));
-            command.addAll(List.of("-Duser.language=en", "-Duser.country=US", "-Duser.timezone=UTC"));
+            command.addAll(List.of(
+                    "-Duser.language=" + setting.language(),
+                    "-Duser.country=" + setting.country(),
+                    "-Duser.timezone=" + setting.timeZone()));
             command.addAll(List.of("-Dfile.encoding=UTF-8", "-Dstdout.encoding=UTF-8", "-Dstderr.encoding=UTF-8"));
             command.addAll(List.of("-cp", classes.toString(), program.name()));
             return command;
