@@ -375,6 +375,40 @@ class RefusalsTest {
                             cure: add it; in English: Next error""");
     }
 
+    @Test
+    void anOutputThatWasTyped() throws Exception {
+        for (String language : new String[] {"en", "de"}) {
+            book.edit("content/tiny/" + language + ".adoc", text -> text.replace("That is all.", "----\nhello\n----"));
+        }
+        book.checkError("""
+                content/tiny/de.adoc:58: a block of text that is no program: nothing would check it
+                    cure: show what a program prints by including the program; write commands in a sentence or a table
+                content/tiny/en.adoc:63: a block of text that is no program: nothing would check it
+                    cure: show what a program prints by including the program; write commands in a sentence or a table""");
+    }
+
+    @Test
+    void aProgramThatPretendsToBeInAnotherLanguage() throws Exception {
+        book.edit("content/tiny/de.adoc", text -> text.replaceFirst("\\[source,java\\]", "[source,jawa]"));
+        assertThat(errors()).contains("content/tiny/de.adoc:29: a block of text that is no program");
+    }
+
+    @Test
+    void aRoleThatNobodyKnows() throws Exception {
+        book.edit("content/tiny/de.adoc", text -> text.replace("That is all.", "[.skip]\nThat is all."));
+        book.checkError("""
+                content/tiny/de.adoc:59: unknown role "skip"
+                    cure: the roles of a page are answer, facts, myths""");
+    }
+
+    @Test
+    void anAttributeThatNobodyKnows() throws Exception {
+        book.edit("content/tiny/de.adoc", text -> text.replace(":keywords: small", ":keywords: small\n:keyword: tiny"));
+        book.checkError("""
+                content/tiny/de.adoc:4: unknown attribute ":keyword:"
+                    cure: the attributes of a page are description, keywords, exception, message, errno, python, stage""");
+    }
+
     // Translations that say something else
 
     @Test

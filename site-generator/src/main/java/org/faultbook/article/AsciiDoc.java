@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.logging.Logger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.asciidoctor.Asciidoctor;
 import org.asciidoctor.Attributes;
 import org.asciidoctor.Options;
@@ -28,6 +30,13 @@ import org.faultbook.problem.Problems;
 public final class AsciiDoc implements AutoCloseable {
     private static final List<String> FACTS =
             List.of("description", "keywords", "exception", "message", "errno", "python", "stage");
+
+    private static final List<String> ROLES = List.of("answer", "facts", "myths");
+
+    private static final Pattern ATTRIBUTE = Pattern.compile(":([A-Za-z_!][\\w!-]*):(?: .*)?");
+
+    /** Marks the blocks that our own macros make. */
+    private static final String PLACEHOLDER = "faultbook-placeholder";
 
     private final Asciidoctor asciidoctor = Asciidoctor.Factory.create();
 
@@ -54,7 +63,9 @@ public final class AsciiDoc implements AutoCloseable {
         asciidoctor.registerLogHandler(log);
         try {
             Document document = asciidoctor.load(text, options(file, wording, examples, shared));
-            markProgramsWithTheirLines(document, text.lines().toList());
+            List<String> lines = text.lines().toList();
+            refuseUnknownMarkup(document, file, lines, problems);
+            markProgramsWithTheirLines(document, lines);
             String html = document.convert();
             return new Article(
                     file,
@@ -106,6 +117,38 @@ public final class AsciiDoc implements AutoCloseable {
                     new Origin(file, Math.max(1, line)),
                     "AsciiDoc: " + logRecord.getMessage(),
                     "mend the page; Asciidoctor's manual explains the message");
+        }
+    }
+
+    /** Whatever this book does not know is a slip of the pen, or something that would go by unchecked. */
+    private static void refuseUnknownMarkup(Document document, Path file, List<String> lines, Problems problems) {
+        for (int i = 0; i < lines.size(); i++) {
+            Matcher attribute = ATTRIBUTE.matcher(lines.get(i));
+            if (attribute.matches() && !FACTS.contains(attribute.group(1))) {
+                problems.error(
+                        new Origin(file, i + 1),
+                        "unknown attribute \":" + attribute.group(1) + ":\"",
+                        "the attributes of a page are " + String.join(", ", FACTS));
+            }
+        }
+        for (StructuralNode block : document.findBy(Map.of())) {
+            int line = block.getSourceLocation() == null ? 1 : line(block.getSourceLocation(), lines);
+            for (String role : block.getRoles()) {
+                if (!ROLES.contains(role)) {
+                    problems.error(
+                            new Origin(file, line),
+                            "unknown role \"" + role + "\"",
+                            "the roles of a page are " + String.join(", ", ROLES));
+                }
+            }
+            boolean verbatim = List.of("listing", "literal", "pass").contains(block.getContext())
+                    && !block.hasAttribute(PLACEHOLDER);
+            if (verbatim && !Quotes.isProgramLanguage(String.valueOf(block.getAttribute("language", "")))) {
+                problems.error(
+                        new Origin(file, line),
+                        "a block of text that is no program: nothing would check it",
+                        "show what a program prints by including the program; write commands in a sentence or a table");
+            }
         }
     }
 
@@ -182,6 +225,9 @@ public final class AsciiDoc implements AutoCloseable {
 
     private static Block placeholder(BlockMacroProcessor processor, StructuralNode parent, String kind, String target) {
         return processor.createBlock(
-                parent, "pass", "<div class=\"%s\" data-target=\"%s\"></div>".formatted(kind, target));
+                parent,
+                "pass",
+                "<div class=\"%s\" data-target=\"%s\"></div>".formatted(kind, target),
+                Map.of(PLACEHOLDER, kind));
     }
 }

@@ -17,11 +17,14 @@ public final class Quotes {
 
     private Quotes() {}
 
+    static boolean isProgramLanguage(String language) {
+        return PROGRAM_LANGUAGES.contains(language);
+    }
+
     /** The elements that hold the programs, in order. */
     public static List<Element> elements(Element body) {
         return body.select("div.listingblock").stream()
-                .filter(block ->
-                        PROGRAM_LANGUAGES.contains(block.select("pre > code").attr("data-lang")))
+                .filter(block -> isProgramLanguage(block.select("pre > code").attr("data-lang")))
                 .toList();
     }
 
