@@ -12,7 +12,13 @@ import picocli.CommandLine.Command;
         description = "Runs the programs out of the pages against a server that misbehaves, and builds the site.",
         mixinStandardHelpOptions = true,
         version = "Faultbook 1.0-SNAPSHOT",
-        subcommands = {BuildCommand.class, VerifyCommand.class, ServeCommand.class, LabCommand.class},
+        subcommands = {
+            BuildCommand.class,
+            VerifyCommand.class,
+            ServeCommand.class,
+            LabCommand.class,
+            FollowsCommand.class
+        },
         synopsisSubcommandLabel = "COMMAND",
         footer = "%nExit codes: 0 success, 1 something in the docs is wrong, 2 wrong usage.")
 public final class Main {

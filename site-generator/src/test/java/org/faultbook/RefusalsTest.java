@@ -423,6 +423,19 @@ class RefusalsTest {
     }
 
     @Test
+    void aSectionThatChangedInTheSourceOnlyIsANoticeForReaderAndMaintainer() throws Exception {
+        book.edit("content/tiny/en.adoc", text -> text.replace("That is all.", "That is not quite all."));
+        assertThat(book.check()).isEqualTo("""
+                        content/tiny/de.adoc:56: notice: the section "one-sentence" is behind its source; its readers are told
+                            cure: bring over what changed, then run: follows tiny/de""");
+        String page = new String(
+                book.verify(new Problems(), false).site().files().get("de/tiny.html"),
+                java.nio.charset.StandardCharsets.UTF_8);
+        assertThat(page)
+                .containsOnlyOnce("hinkt dem englischen Original hinterher. <a href=\"../en/tiny.html#one-sentence\">");
+    }
+
+    @Test
     void aTranslationThatTranslatesAMessage() throws Exception {
         book.edit("content/tiny/en.adoc", text -> text.replace("That is all.", "It says `Connection reset`."));
         book.edit("content/tiny/de.adoc", text -> text.replace("That is all.", "It says `Verbindung weg`."));

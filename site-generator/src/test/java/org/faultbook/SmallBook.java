@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.faultbook.article.AsciiDoc;
+import org.faultbook.article.Freshness;
 import org.faultbook.example.Conditions;
 import org.faultbook.example.Toolchain.Jdk;
 import org.faultbook.example.Transcripts;
@@ -83,6 +84,8 @@ final class SmallBook {
         }
         book.write("content/tiny/en.adoc", page("exception", "message", "errno", "python", "stage"));
         book.write("content/tiny/de.adoc", page());
+        Freshness.of(book.path("content/tiny"), book.read("content/tiny/en.adoc"))
+                .record("de");
         book.write("examples/tiny/Reads.java", READS);
         book.write(
                 "examples/tiny/Reads.out",

@@ -14,6 +14,7 @@ import org.faultbook.problem.Origin;
  * @param facts the header attributes: description, keywords, exception, message, errno, python, stage
  * @param sections all of them, at every level, in order
  * @param quotes the programs that stand in the finished HTML, in order
+ * @param behind the ids of sections whose source has changed since they were translated
  * @param html the body, as AsciiDoc rendered it
  */
 public record Article(
@@ -24,6 +25,7 @@ public record Article(
         Map<String, String> facts,
         List<Section> sections,
         List<Quote> quotes,
+        List<String> behind,
         String html) {
     /**
      * A heading.
@@ -39,6 +41,10 @@ public record Article(
      * @param line where the block begins
      */
     public record Quote(String source, int line) {}
+
+    Article withBehind(List<String> sections) {
+        return new Article(file, slug, language, title, facts, this.sections, quotes, List.copyOf(sections), html);
+    }
 
     /** Of an attribute in the page's header; empty where the page does not say. */
     public String fact(String name) {

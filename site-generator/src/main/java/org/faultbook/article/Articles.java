@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.faultbook.article.Article.Quote;
+import org.faultbook.article.Article.Section;
 import org.faultbook.example.Examples;
 import org.faultbook.example.Program;
 import org.faultbook.example.Programs;
@@ -85,10 +86,27 @@ public final class Articles {
             } else if (!articles.isEmpty()) {
                 Form.compare(article, articles.get(0), problems);
                 Translation.compare(article, articles.get(0), problems);
+                article = withWhatIsBehind(article, articles.get(0), problems);
             }
             articles.add(article);
         }
         return articles;
+    }
+
+    private static Article withWhatIsBehind(Article translation, Article source, Problems problems) {
+        String text = TextFile.read(source.file(), problems).orElse("");
+        String language = translation.language().code();
+        List<String> behind =
+                Freshness.of(source.file().resolveSibling(""), text).behind(language);
+        for (Section section : translation.sections()) {
+            if (behind.contains(section.id())) {
+                problems.notice(
+                        translation.at(section.line()),
+                        "the section \"" + section.id() + "\" is behind its source; its readers are told",
+                        "bring over what changed, then run: follows " + translation.slug() + "/" + language);
+            }
+        }
+        return translation.withBehind(behind);
     }
 
     private static void reportMissing(Path file, Language language, Problems problems) {

@@ -75,6 +75,7 @@ public final class AsciiDoc implements AutoCloseable {
                     facts(document),
                     sections(document),
                     Quotes.in(html),
+                    List.of(),
                     html);
         } finally {
             asciidoctor.unregisterLogHandler(log);

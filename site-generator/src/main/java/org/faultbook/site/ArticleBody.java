@@ -45,6 +45,7 @@ final class ArticleBody {
         tidyTables(body);
         linkHeadings(body);
         linkArticles(body);
+        tellWhatIsBehind(body);
         restoreCode(body);
         body.select("[style]").removeAttr("style");
         body.select("pre, code, kbd, samp").attr("dir", "ltr");
@@ -186,6 +187,19 @@ final class ArticleBody {
         for (Element table : body.select("table.tableblock")) {
             table.wrap("<div class=\"scroll\" tabindex=\"0\"></div>");
             table.select("th").attr("scope", "col");
+        }
+    }
+
+    private void tellWhatIsBehind(Element body) {
+        String source = "../" + book.articles().wordings().get(0).language().code() + "/" + article.slug() + ".html#";
+        for (String id : article.behind()) {
+            Element heading = body.getElementById(id);
+            if (heading != null) {
+                Element notice = new Element("p").addClass("notice");
+                notice.appendText(wording.get("section.behind") + " ");
+                notice.appendElement("a").attr("href", source + id).text(wording.get("section.behind.link"));
+                heading.after(notice);
+            }
         }
     }
 
