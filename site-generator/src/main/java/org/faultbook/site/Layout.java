@@ -169,6 +169,7 @@ public final class Layout {
 
     private String chooser(Book book) {
         Map<String, Object> values = new HashMap<>();
+        values.put("self", self());
         values.put("wordings", book.articles().wordings());
         values.put("w", book.articles().wordings().get(0).words());
         return templates.fill("chooser", values);
@@ -184,7 +185,13 @@ public final class Layout {
                 book.articles().wordings().stream().map(Wording::language).toList());
         values.put("file", file);
         values.put("base", base);
+        values.put("self", self());
         return values;
+    }
+
+    /** What pages may load; browsers do not agree whether files of a folder are of one origin. */
+    private String self() {
+        return base.isEmpty() ? "'self' file:" : "'self'";
     }
 
     private static byte[] asset(String name) {
