@@ -150,11 +150,11 @@ public final class Articles {
         for (Article article : articles) {
             for (Quote quote : article.quotes()) {
                 Optional<Program> program = examples.withSource(quote.source());
-                if (program.isEmpty()) {
+                if (program.isEmpty() && !examples.refused(quote.source())) {
                     problems.error(
                             article.at(quote.line()),
                             "this code is no program of " + examples.directory().getFileName()
-                                    + " (or its header is wrong): \""
+                                    + ": \""
                                     + quote.source().lines().findFirst().orElse("") + " ...\"",
                             "put it there and write include::{examples}/" + article.slug() + "/Name.java[]");
                 }

@@ -20,18 +20,21 @@ public final class Examples {
     private final Path directory;
     private final Map<String, Program> bySource;
     private final List<Program> programs;
+    private final Set<String> refused;
 
-    private Examples(Path directory, List<Program> programs) {
+    private Examples(Path directory, List<Program> programs, Set<String> refused) {
         this.directory = directory;
         this.programs = programs;
+        this.refused = refused;
         this.bySource = new HashMap<>();
         programs.forEach(program -> bySource.put(program.source(), program));
     }
 
     /** Reads every program below the directory; what is none and no output of one is a problem. */
     public static Examples in(Path directory, Problems problems) {
+        Set<String> refused = new HashSet<>();
         List<Program> programs = files(directory).stream()
-                .flatMap(file -> read(file, problems).stream())
+                .flatMap(file -> read(file, refused, problems).stream())
                 .toList();
         Set<String> names = new HashSet<>();
         for (Program program : programs) {
@@ -42,7 +45,7 @@ public final class Examples {
                         "rename one: all programs are compiled together, and readers run them by name");
             }
         }
-        return new Examples(directory, programs);
+        return new Examples(directory, programs, refused);
     }
 
     public Path directory() {
@@ -58,6 +61,11 @@ public final class Examples {
         return Optional.ofNullable(bySource.get(source));
     }
 
+    /** Whether a program has this text whose header is wrong, which has been reported. */
+    public boolean refused(String source) {
+        return refused.contains(source);
+    }
+
     private static List<Path> files(Path directory) {
         try (Stream<Path> files = Files.walk(directory)) {
             return files.filter(Files::isRegularFile).sorted().toList();
@@ -66,7 +74,7 @@ public final class Examples {
         }
     }
 
-    private static Optional<Program> read(Path file, Problems problems) {
+    private static Optional<Program> read(Path file, Set<String> refused, Problems problems) {
         Optional<Program.Kind> kind = Program.Kind.of(file);
         if (kind.isEmpty()) {
             boolean outputOfNothing = Stream.of(".java", ".py")
@@ -79,6 +87,11 @@ public final class Examples {
             }
             return Optional.empty();
         }
-        return TextFile.read(file, problems).flatMap(source -> Program.parse(file, kind.get(), source, problems));
+        Optional<String> source = TextFile.read(file, problems);
+        Optional<Program> program = source.flatMap(text -> Program.parse(file, kind.get(), text, problems));
+        if (program.isEmpty()) {
+            source.ifPresent(refused::add);
+        }
+        return program;
     }
 }

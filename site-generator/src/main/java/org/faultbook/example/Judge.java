@@ -90,7 +90,7 @@ final class Judge {
                 Origin.of(program.file()),
                 on("wrote to standard error: " + output.stray().get(0)
                         + (output.stray().size() > 1
-                                ? " (and " + (output.stray().size() - 1) + " lines more)"
+                                ? " (the first of " + output.stray().size() + " lines)"
                                 : "")),
                 "print to standard output; standard error is for the exception that ends a program");
         return false;
