@@ -36,7 +36,7 @@ record Build(Path content, Path examples, Conditions conditions, String baseUrl,
         JBangCatalogue.of(examples).check(programs, conditions, problems);
         problems.throwIfAny();
 
-        var site = Layout.standard().at(baseUrl).arrange(articles.quoting(transcripts), problems);
+        var site = Layout.standard().at(baseUrl).arrange(articles.quoting(transcripts, problems), problems);
         site.check(problems);
         problems.throwIfAny();
         return new Result(articles, transcripts, site);

@@ -74,6 +74,11 @@ final class ServeCommand implements Callable<Integer> {
             summary.problems(problems);
             preview.show(String.valueOf(e.getMessage()));
             return last;
+        } catch (RuntimeException e) {
+            // A defect of ours must not end a session of writing.
+            spec.commandLine().getErr().println("serve: " + e);
+            preview.show(e.toString());
+            return last;
         }
     }
 }

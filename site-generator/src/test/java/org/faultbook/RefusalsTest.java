@@ -323,6 +323,36 @@ class RefusalsTest {
     }
 
     @Test
+    void aHeaderThatNamesAnErrorWhichNoProgramMet() throws Exception {
+        book.edit(
+                "content/tiny/en.adoc",
+                text -> text.replace(":message: Connection reset", ":message: Connection gone"));
+        book.checkError("""
+                content/tiny/en.adoc:1: no Java program of this page ended with "java.net.SocketException: Connection gone", which its header names
+                    cure: correct :exception: and :message:, or show a program that provokes it""");
+    }
+
+    @Test
+    void anAttributeInTheTextThatDoesNotExist() throws Exception {
+        book.edit("content/tiny/de.adoc", text -> text.replace("That is all.", "That is {mesage}."));
+        assertThat(errors()).contains("AsciiDoc: skipping reference to missing attribute: mesage");
+    }
+
+    @Test
+    void aWordingThatIsThereTwice() throws Exception {
+        book.edit("content/wording/de.properties", text -> text + "page.next = Weiter\n");
+        assertThat(errors()).contains("the wording \"page.next\" is there twice\n    cure: keep one");
+    }
+
+    @Test
+    void aWordingThatLosesWhatIsFilledIn() throws Exception {
+        book.edit("content/wording/de.properties", text -> text.replaceFirst("(wire.bytes = ).*", "$1Bytes"));
+        assertThat(errors()).contains("""
+                        content/wording/de.properties:1: the wording "wire.bytes" has [] to be filled in, not [{0}]
+                            cure: use the same as English: {0} bytes""");
+    }
+
+    @Test
     void anUnknownStage() throws Exception {
         book.edit("content/tiny/en.adoc", text -> text.replace(":stage: read", ":stage: lunch"));
         assertThat(errors()).contains("""
@@ -404,7 +434,7 @@ class RefusalsTest {
         book.edit("content/tiny/de.adoc", text -> text.replace(":keywords: small", ":keywords: small\n:keyword: tiny"));
         book.checkError("""
                 content/tiny/de.adoc:4: unknown attribute ":keyword:"
-                    cure: the attributes of a page are description, keywords, exception, message, errno, python, stage""");
+                    cure: the attributes of this page are description, keywords""");
     }
 
     // Translations that say something else
@@ -502,6 +532,14 @@ class RefusalsTest {
         assertThat(errors())
                 .startsWith("content/tiny/de.adoc:")
                 .contains(": not UTF-8 at column ", "cure: save the file as UTF-8");
+    }
+
+    @Test
+    void anOutputThatIsNotUtf8() throws Exception {
+        Files.write(book.path("examples/tiny/Prints.out"), new byte[] {'h', (byte) 0xE4, '\n'});
+        book.checkError("""
+                examples/tiny/Prints.out:1: not UTF-8 at column 2
+                    cure: save the file as UTF-8""");
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.faultbook.article.AsciiDoc;
 import org.faultbook.article.Freshness;
@@ -52,6 +53,9 @@ final class SmallBook {
                 }
             }
             """;
+
+    private static final Map<String, String> FACTS =
+            Map.of("exception", "java.net.SocketException", "message", "Connection reset", "stage", "read");
 
     private static final String INVENTORY = """
             # counted
@@ -102,7 +106,7 @@ final class SmallBook {
             header.append(":")
                     .append(fact)
                     .append(": ")
-                    .append(fact.equals("stage") ? "read" : "x")
+                    .append(FACTS.getOrDefault(fact, "x"))
                     .append("\n");
         }
         return """

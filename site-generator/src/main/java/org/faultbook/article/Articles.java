@@ -10,13 +10,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.faultbook.article.Article.Quote;
 import org.faultbook.article.Article.Section;
 import org.faultbook.example.Examples;
+import org.faultbook.example.Expectation.Thrown;
 import org.faultbook.example.Program;
+import org.faultbook.example.Program.Kind;
 import org.faultbook.example.Programs;
+import org.faultbook.example.Transcript;
 import org.faultbook.example.Transcripts;
 import org.faultbook.problem.Origin;
 import org.faultbook.problem.Problems;
@@ -202,10 +206,47 @@ public final class Articles {
         }
     }
 
+    /** What a page's header says about its error must have come out of one of its programs. */
+    private static void checkFacts(Article article, Transcripts transcripts, Problems problems) {
+        List<Transcript> shown = transcripts.all().stream()
+                .filter(transcript -> article.quotes().stream()
+                        .anyMatch(quote ->
+                                quote.source().equals(transcript.program().source())))
+                .toList();
+        String exception = article.fact("exception") + ": " + article.fact("message");
+        if (noneThrew(shown, Kind.JAVA, thrown -> thrown.toString().equals(exception))) {
+            problems.error(
+                    article.at(1),
+                    "no Java program of this page ended with \"" + exception + "\", which its header names",
+                    "correct :exception: and :message:, or show a program that provokes it");
+        }
+        if (noneThrew(shown, Kind.PYTHON, thrown -> thrown.type().equals(article.fact("python")))) {
+            problems.error(
+                    article.at(1),
+                    "no Python program of this page ended with " + article.fact("python") + ", which its header names",
+                    "correct :python:, or show a program that provokes it");
+        }
+    }
+
+    /** Of those that could run here; where none is of this kind there is nothing to hold the header against. */
+    private static boolean noneThrew(List<Transcript> shown, Kind kind, Predicate<Thrown> wanted) {
+        List<Transcript> ran = shown.stream()
+                .filter(transcript -> transcript.program().kind() == kind)
+                .toList();
+        return !ran.isEmpty()
+                && ran.stream().allMatch(transcript -> transcript.notRun().isEmpty())
+                && ran.stream()
+                        .flatMap(transcript -> transcript.ran().stream())
+                        .noneMatch(run -> run.thrown().stream().limit(1).anyMatch(wanted));
+    }
+
     /** The pages together with what their programs did. */
-    public Book quoting(Transcripts transcripts) {
+    public Book quoting(Transcripts transcripts, Problems problems) {
+        articles.stream()
+                .filter(article -> article.language().isSource())
+                .forEach(article -> checkFacts(article, transcripts, problems));
         Map<Program, String> highlighted = transcripts.all().stream()
-                .map(org.faultbook.example.Transcript::program)
+                .map(Transcript::program)
                 .collect(Collectors.toMap(
                         program -> program,
                         program -> asciidoc.highlight(program.kind().language(), program.source())));

@@ -64,14 +64,15 @@ public final class AsciiDoc implements AutoCloseable {
         try {
             Document document = asciidoctor.load(text, options(file, wording, examples, shared));
             List<String> lines = text.lines().toList();
-            refuseUnknownMarkup(document, file, lines, problems);
+            List<String> known = wording.language().isSource() ? FACTS : FACTS.subList(0, 2);
+            refuseUnknownMarkup(document, file, lines, known, problems);
             markProgramsWithTheirLines(document, lines);
             String html = document.convert();
             return new Article(
                     file,
                     slug,
                     wording.language(),
-                    String.valueOf(document.getDoctitle()),
+                    Quotes.text(String.valueOf(document.getDoctitle())),
                     facts(document),
                     sections(document),
                     Quotes.in(html),
@@ -100,6 +101,7 @@ public final class AsciiDoc implements AutoCloseable {
         wording.asciidocAttributes().forEach(attributes::setAttribute);
         attributes.setAttribute("examples", examples.toAbsolutePath().toString());
         attributes.setAttribute("sectids", "");
+        attributes.setAttribute("attribute-missing", "warn");
         attributes.setAttribute("docdir", String.valueOf(file.toAbsolutePath().getParent()));
         return Options.builder()
                 .safe(SafeMode.UNSAFE)
@@ -122,14 +124,15 @@ public final class AsciiDoc implements AutoCloseable {
     }
 
     /** Whatever this book does not know is a slip of the pen, or something that would go by unchecked. */
-    private static void refuseUnknownMarkup(Document document, Path file, List<String> lines, Problems problems) {
+    private static void refuseUnknownMarkup(
+            Document document, Path file, List<String> lines, List<String> known, Problems problems) {
         for (int i = 0; i < lines.size(); i++) {
             Matcher attribute = ATTRIBUTE.matcher(lines.get(i));
-            if (attribute.matches() && !FACTS.contains(attribute.group(1))) {
+            if (attribute.matches() && !known.contains(attribute.group(1))) {
                 problems.error(
                         new Origin(file, i + 1),
                         "unknown attribute \":" + attribute.group(1) + ":\"",
-                        "the attributes of a page are " + String.join(", ", FACTS));
+                        "the attributes of this page are " + String.join(", ", known));
             }
         }
         for (StructuralNode block : document.findBy(Map.of())) {
@@ -182,7 +185,7 @@ public final class AsciiDoc implements AutoCloseable {
         for (String name : FACTS) {
             Object value = document.getAttribute(name);
             if (value != null) {
-                facts.put(name, value.toString());
+                facts.put(name, Quotes.text(value.toString()));
             }
         }
         return facts;
@@ -195,7 +198,7 @@ public final class AsciiDoc implements AutoCloseable {
                 int line = block.getSourceLocation() == null
                         ? 1
                         : block.getSourceLocation().getLineNumber();
-                sections.add(new Section(block.getId(), block.getLevel(), line, block.getTitle()));
+                sections.add(new Section(block.getId(), block.getLevel(), line, Quotes.text(block.getTitle())));
             }
         }
         return sections;

@@ -52,6 +52,11 @@ public final class Quotes {
         return code == null ? "" : code.html();
     }
 
+    /** The text of a piece of HTML. */
+    static String text(String html) {
+        return parse(html).text();
+    }
+
     /** The body, with its white space as it stands. */
     public static Element parse(String html) {
         Document document = Jsoup.parse(html);

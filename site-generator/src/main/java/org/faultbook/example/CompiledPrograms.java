@@ -1,7 +1,6 @@
 package org.faultbook.example;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -101,11 +100,7 @@ public final class CompiledPrograms {
     }
 
     private static List<String> reviewed(Program program) {
-        try {
-            return Files.exists(program.outputFile()) ? Files.readAllLines(program.outputFile()) : List.of();
-        } catch (IOException e) {
-            return List.of();
-        }
+        return Reviewed.read(program, new Problems()).map(Reviewed::lines).orElse(List.of());
     }
 
     /** What is left of a process. */
@@ -129,7 +124,7 @@ public final class CompiledPrograms {
                 List<Run> runs = new ArrayList<>();
                 for (Toolchain toolchain : conditions.toolchains()) {
                     if (toolchain.kind() == program.kind()) {
-                        Optional<Run> run = run(toolchain, place);
+                        Optional<Run> run = run(toolchain, place, runs.isEmpty());
                         if (run.isEmpty()) {
                             return Optional.empty();
                         }
@@ -146,7 +141,7 @@ public final class CompiledPrograms {
             }
         }
 
-        private Optional<Run> run(Toolchain toolchain, Place place) {
+        private Optional<Run> run(Toolchain toolchain, Place place, boolean first) {
             Tier tier = program.fault().map(Fault::tier).orElse(Tier.PLAIN);
             if (!place.offers(tier)) {
                 return Optional.of(notRun(
@@ -154,7 +149,7 @@ public final class CompiledPrograms {
                         "needs a private network (Linux, with unshare, nsenter, ip and ss): "
                                 + PrivateNetwork.missing().orElse("")));
             }
-            Judge judge = new Judge(program, toolchain, conditions, problems);
+            Judge judge = new Judge(program, toolchain, conditions, first, problems);
             try {
                 Ending ending = meet(program.fault(), program.deadline(), toolchain, place);
                 if (!judge.accepts(ending.captured(), ending.output())
@@ -167,8 +162,11 @@ public final class CompiledPrograms {
                 if (program.hasTwin()) {
                     withoutFault = withoutFault(toolchain, place, judge);
                 }
+                boolean halfAJournal = !place.watchesTheKernel()
+                        && program.fault().filter(Fault::kernelSpeaks).isPresent();
+                List<Event> journal = halfAJournal ? List.of() : ending.journal();
                 return withoutFault.map(
-                        words -> new Ran(toolchain.name(), ending.output().thrown(), ending.journal(), words));
+                        words -> new Ran(toolchain.name(), ending.output().thrown(), journal, words));
             } catch (IOException e) {
                 problems.error(
                         Origin.of(program.file()),
@@ -199,8 +197,15 @@ public final class CompiledPrograms {
                 List<String> command = new ArrayList<>(place.prefix());
                 command.addAll(toolchain.command(program, classes));
                 open.ifPresent(endpoint -> command.addAll(List.of("127.0.0.1", String.valueOf(endpoint.port()))));
-                Captured captured = Captured.run(command, directory, deadline);
-                List<Event> journal = open.isPresent() ? open.get().close() : List.of();
+                Captured captured;
+                List<Event> journal = List.of();
+                try {
+                    captured = Captured.run(command, directory, deadline);
+                } finally {
+                    if (open.isPresent()) {
+                        journal = open.get().close();
+                    }
+                }
                 return new Ending(captured, Output.of(program, captured, open.map(Place.Open::port)), journal);
             } finally {
                 TemporaryFiles.delete(directory);

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.faultbook.example.Expectation.Throws;
 import org.faultbook.fault.Event;
@@ -17,12 +18,15 @@ final class Judge {
     private final Program program;
     private final Toolchain toolchain;
     private final Conditions conditions;
+    private final boolean mayAccept;
     private final Problems problems;
 
-    Judge(Program program, Toolchain toolchain, Conditions conditions, Problems problems) {
+    /** @param mayAccept whether a new output may be taken from this run; the later ones are held against it */
+    Judge(Program program, Toolchain toolchain, Conditions conditions, boolean mayAccept, Problems problems) {
         this.program = program;
         this.toolchain = toolchain;
         this.conditions = conditions;
+        this.mayAccept = mayAccept;
         this.problems = problems;
     }
 
@@ -117,8 +121,13 @@ final class Judge {
 
     private boolean printedAsReviewed(Output output) {
         Path file = program.outputFile();
-        boolean exists = Files.exists(file);
-        Reviewed reviewed = new Reviewed(exists ? lines(file) : List.of());
+        int problemsBefore = problems.errors().size();
+        Optional<Reviewed> found = Reviewed.read(program, problems);
+        if (problems.errors().size() > problemsBefore) {
+            return false;
+        }
+        boolean exists = found.isPresent();
+        Reviewed reviewed = found.orElse(new Reviewed(List.of()));
         int difference = reviewed.firstDifference(output.lines());
         if (exists && difference == 0) {
             return true;
@@ -129,7 +138,7 @@ final class Judge {
                         + "\nreviewed: " + lineAt(reviewed.lines(), difference)
                         + "\nprinted:  " + lineAt(output.lines(), difference);
         Origin origin = new Origin(file, Math.max(1, difference));
-        if (conditions.accept()) {
+        if (conditions.accept() && mayAccept) {
             conditions.console().accept(origin + ": accepted: " + message.replace("\n", "\n    "));
             write(file, Output.text(reviewed.accepting(output.lines())));
             return true;
@@ -144,14 +153,6 @@ final class Judge {
 
     private String on(String message) {
         return program.fileName() + " on " + toolchain.name() + ": " + message;
-    }
-
-    private static List<String> lines(Path file) {
-        try {
-            return Files.readAllLines(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static void write(Path file, String text) {

@@ -22,6 +22,11 @@ public record Close() implements Fault {
     }
 
     @Override
+    public boolean kernelSpeaks() {
+        return true;
+    }
+
+    @Override
     public Endpoint open() throws IOException {
         KernelCounter answers = KernelCounter.resetsFromNow();
         Server server = Server.start(Connection::hangUp);

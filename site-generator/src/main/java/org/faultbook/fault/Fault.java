@@ -59,6 +59,11 @@ public sealed interface Fault
         return false;
     }
 
+    /** Whether the kernel adds events of its own, without which the journal is only half of the story. */
+    default boolean kernelSpeaks() {
+        return onlyKernelSees();
+    }
+
     /**
      * Starts the server on a free loopback port; it misbehaves to every connection until closed.
      *

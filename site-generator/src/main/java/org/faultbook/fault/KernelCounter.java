@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.LongSupplier;
 import org.faultbook.fault.Event.Kind;
 
 /**
@@ -17,31 +18,32 @@ import org.faultbook.fault.Event.Kind;
 final class KernelCounter {
     private static final Path DIRECTORY = Path.of("/proc/self/net");
 
-    private final String file;
-    private final String group;
-    private final String name;
+    private final LongSupplier value;
     private final long start;
 
-    private KernelCounter(String file, String group, String name) {
-        this.file = file;
-        this.group = group;
-        this.name = name;
-        this.start = PrivateNetwork.here() ? value() : 0;
+    private KernelCounter(LongSupplier value) {
+        this.value = value;
+        this.start = PrivateNetwork.here() ? value.getAsLong() : 0;
     }
 
-    /** RSTs sent (RFC 4022, tcpOutRsts). */
+    /**
+     * RSTs sent (RFC 4022, tcpOutRsts) that no program asked for: those of a close with a linger time of 0, or with unread
+     * input, are counted apart and taken off.
+     */
     static KernelCounter resetsFromNow() {
-        return new KernelCounter("snmp", "Tcp:", "OutRsts");
+        return new KernelCounter(() -> read("snmp", "Tcp:", "OutRsts")
+                - read("netstat", "TcpExt:", "TCPAbortOnData")
+                - read("netstat", "TcpExt:", "TCPAbortOnClose"));
     }
 
     /** SYNs dropped because the queue of a listening socket was full. */
     static KernelCounter overflowsFromNow() {
-        return new KernelCounter("netstat", "TcpExt:", "ListenOverflows");
+        return new KernelCounter(() -> read("netstat", "TcpExt:", "ListenOverflows"));
     }
 
     /** How many since the start; 0 outside of a private network, where the counter is everybody's. */
     int count() {
-        return PrivateNetwork.here() ? (int) (value() - start) : 0;
+        return PrivateNetwork.here() ? (int) (value.getAsLong() - start) : 0;
     }
 
     /** Adds one event of this kind for each. */
@@ -52,7 +54,7 @@ final class KernelCounter {
     }
 
     /** Such a file has two lines a group: names, and below them values. */
-    private long value() {
+    private static long read(String file, String group, String name) {
         try {
             List<List<String>> lines = Files.readAllLines(DIRECTORY.resolve(file)).stream()
                     .filter(line -> line.startsWith(group))

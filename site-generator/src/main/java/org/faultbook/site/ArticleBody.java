@@ -47,6 +47,7 @@ final class ArticleBody {
         linkArticles(body);
         tellWhatIsBehind(body);
         restoreCode(body);
+        keepWordsTogether(body);
         body.select("[style]").removeAttr("style");
         body.select("pre, code, kbd, samp").attr("dir", "ltr");
         return body.html();
@@ -78,10 +79,13 @@ final class ArticleBody {
         values.put("source", "../examples/" + program.slug() + "/" + program.fileName());
         values.put("head", String.join("", lines.subList(0, folded)));
         values.put("code", String.join("", lines.subList(folded, lines.size())));
-        values.put("output", String.join("\n", transcript.output()));
-        values.put(
-                "failed",
-                transcript.ran().stream().anyMatch(run -> !run.thrown().isEmpty()));
+        List<String> output = transcript.output();
+        int trace = 0;
+        while (trace < output.size() && !output.get(trace).matches("Exception in thread .*|Traceback .*")) {
+            trace++;
+        }
+        values.put("printed", String.join("\n", output.subList(0, trace)));
+        values.put("trace", String.join("\n", output.subList(trace, output.size())));
         values.put("ran", ran.isEmpty() ? "" : wording.get("program.ran", ran));
         values.put("withFault", commands.withFault(program).orElse(""));
         values.put("alone", commands.alone(program));
@@ -103,7 +107,9 @@ final class ArticleBody {
                 continue;
             }
             number++;
-            Optional<Ran> run = transcript.get().ran().stream().findFirst();
+            Optional<Ran> run = transcript.get().ran().stream()
+                    .filter(ran -> !ran.journal().isEmpty())
+                    .findFirst();
             Map<String, Object> values = new HashMap<>();
             values.put("w", wording.words());
             String id = "wire-" + number;
@@ -174,10 +180,28 @@ final class ArticleBody {
         for (Element code : body.select(":not(pre) > code")) {
             for (TextNode text : code.selectXpath(".//text()", TextNode.class)) {
                 text.text(text.getWholeText()
+                        .replace("\u2009\u2014\u2009", " -- ")
+                        .replace("\u2014\u200b", "--")
+                        .replace("\u21d2", "=>")
+                        .replace("\u21d0", "<=")
                         .replace("\u2026\u200b", "...")
                         .replace('\u2019', '\'')
                         .replace("\u2192", "->")
                         .replace("\u2190", "<-"));
+            }
+        }
+    }
+
+    /** A word with a hyphen, such as {@code -Dname}, must not be torn apart at the end of a line. */
+    private static void keepWordsTogether(Element body) {
+        for (Element code : body.select(":not(pre) > code")) {
+            if (code.childrenSize() == 0 && code.text().contains("-")) {
+                String[] words = code.wholeText().split(" ", -1);
+                code.text("");
+                for (int i = 0; i < words.length; i++) {
+                    code.appendText(i == 0 ? "" : " ");
+                    code.appendElement("span").addClass("word").text(words[i]);
+                }
             }
         }
     }

@@ -7,6 +7,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
@@ -16,6 +19,9 @@ import java.util.stream.Stream;
  * still whole under its other name, and the next publication begins by putting it back.
  */
 final class Publication {
+    /** Lists what a publication has put there: nothing else may be replaced with it. */
+    private static final String MANIFEST = ".faultbook-site";
+
     private final Path output;
     private final Path next;
     private final Path previous;
@@ -39,6 +45,7 @@ final class Publication {
             Files.createDirectories(path.resolveSibling(""));
             Files.write(path, file.getValue());
         }
+        Files.write(next.resolve(MANIFEST), new TreeSet<>(files.keySet()));
         if (Files.exists(output)) {
             Files.move(output, previous, StandardCopyOption.ATOMIC_MOVE);
         }
@@ -61,10 +68,16 @@ final class Publication {
         if (!Files.isDirectory(output)) {
             throw new FileAlreadyExistsException(output + " is a file, and the site needs a directory");
         }
-        try (Stream<Path> entries = Files.list(output)) {
-            if (entries.findAny().isPresent() && !Files.exists(output.resolve(Site.EVIDENCE))) {
-                throw new FileAlreadyExistsException(output
-                        + " holds something that is no Faultbook site, and would be replaced: name another directory");
+        try (Stream<Path> entries = Files.walk(output)) {
+            Path manifest = output.resolve(MANIFEST);
+            Set<String> ours = Files.exists(manifest) ? Set.copyOf(Files.readAllLines(manifest)) : Set.of();
+            Optional<String> foreign = entries.filter(Files::isRegularFile)
+                    .map(file -> output.relativize(file).toString().replace('\\', '/'))
+                    .filter(file -> !ours.contains(file) && !file.equals(MANIFEST))
+                    .findFirst();
+            if (foreign.isPresent()) {
+                throw new FileAlreadyExistsException(output + " holds something that is no Faultbook site, and would be"
+                        + " replaced (" + foreign.get() + "): name another directory");
             }
         }
     }

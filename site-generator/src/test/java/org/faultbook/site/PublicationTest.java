@@ -27,12 +27,13 @@ class PublicationTest {
 
     @Test
     void aDirectoryThatIsNoSiteIsLeftAlone() throws Exception {
-        Files.createDirectories(site());
+        publish(Map.of("evidence.json", "[]"));
         Files.writeString(site().resolve("thesis.txt"), "years of work");
         assertThatThrownBy(() -> publish(Map.of("evidence.json", "[]")))
                 .isInstanceOf(FileAlreadyExistsException.class)
                 .hasMessageEndingWith(
-                        "holds something that is no Faultbook site, and would be replaced: name another directory");
+                        "holds something that is no Faultbook site, and would be replaced (thesis.txt): name another"
+                                + " directory");
         assertThat(site().resolve("thesis.txt")).hasContent("years of work");
     }
 
