@@ -84,14 +84,19 @@ final class ArticleBody {
         while (trace < output.size() && !output.get(trace).matches("Exception in thread .*|Traceback .*")) {
             trace++;
         }
-        values.put("printed", String.join("\n", output.subList(0, trace)));
-        values.put("trace", String.join("\n", output.subList(trace, output.size())));
+        values.put("printed", lines(output.subList(0, trace)));
+        values.put("trace", lines(output.subList(trace, output.size())));
         values.put("ran", ran.isEmpty() ? "" : wording.get("program.ran", ran));
         values.put("withFault", commands.withFault(program).orElse(""));
         values.put("alone", commands.alone(program));
         values.put("bothSides", program.fault().isEmpty());
         values.put("folder", commands.base().isEmpty());
         return templates.fill("program", values);
+    }
+
+    /** Each with its line feed: a template engine would swallow one that stands in the template. */
+    static String lines(List<String> lines) {
+        return lines.stream().map(line -> line + "\n").collect(Collectors.joining());
     }
 
     private void drawWires(Element body) {

@@ -68,7 +68,10 @@ public final class Layout {
         site.add("index.html", chooser(book), Optional.empty());
         for (Transcript transcript : book.transcripts().all()) {
             Program program = transcript.program();
-            site.addProgram("examples/" + program.slug() + "/" + program.fileName(), program.source());
+            site.addProgram(
+                    "examples/" + program.slug() + "/" + program.fileName(),
+                    program.source(),
+                    ArticleBody.lines(transcript.output()));
             if (program.kind() == Program.Kind.JAVA && program.fault().isPresent()) {
                 site.add(JBang.launcherPath(program), JBang.launcher(program));
             }

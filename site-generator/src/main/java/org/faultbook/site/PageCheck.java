@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.faultbook.problem.Origin;
 import org.faultbook.problem.Problems;
 import org.jsoup.nodes.Document;
@@ -21,6 +22,7 @@ final class PageCheck {
     private final Set<String> files;
     private final Map<String, Path> sources;
     private final Set<String> programs;
+    private final Set<String> outputs;
     private final Problems problems;
 
     PageCheck(
@@ -28,11 +30,13 @@ final class PageCheck {
             Set<String> files,
             Map<String, Path> sources,
             Set<String> programs,
+            Set<String> outputs,
             Problems problems) {
         this.pages = pages;
         this.files = files;
         this.sources = sources;
         this.programs = programs;
+        this.outputs = outputs;
         this.problems = problems;
     }
 
@@ -101,6 +105,15 @@ final class PageCheck {
                 problems.error(
                         origin(path, ""),
                         "the program " + program.attr("data-file") + " on " + path + " is not the one that was run",
+                        "this is a defect of the site generator; please report it");
+            }
+            String output = program.select(".output samp").stream()
+                    .map(Element::wholeText)
+                    .collect(Collectors.joining());
+            if (!outputs.contains(output)) {
+                problems.error(
+                        origin(path, ""),
+                        "the output of " + program.attr("data-file") + " on " + path + " is not what was captured",
                         "this is a defect of the site generator; please report it");
             }
         }

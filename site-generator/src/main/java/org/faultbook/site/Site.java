@@ -20,6 +20,7 @@ public final class Site {
     private final Map<String, byte[]> files = new TreeMap<>();
     private final Map<String, Path> sources = new HashMap<>();
     private final Set<String> programs = new HashSet<>();
+    private final Set<String> outputs = new HashSet<>();
 
     void add(String path, byte[] content) {
         files.put(path, content);
@@ -35,10 +36,11 @@ public final class Site {
         source.ifPresent(file -> sources.put(path, file));
     }
 
-    /** A program that was run: its text may stand in pages. */
-    void addProgram(String path, String source) {
+    /** A program that was run: its text and what it printed may stand in pages. */
+    void addProgram(String path, String source, String output) {
         add(path, source);
         programs.add(source);
+        outputs.add(output);
     }
 
     public Map<String, byte[]> files() {
@@ -53,7 +55,7 @@ public final class Site {
                 pages.put(path, Jsoup.parse(new String(content, StandardCharsets.UTF_8)));
             }
         });
-        new PageCheck(pages, files.keySet(), sources, programs, problems).run();
+        new PageCheck(pages, files.keySet(), sources, programs, outputs, problems).run();
     }
 
     /**
