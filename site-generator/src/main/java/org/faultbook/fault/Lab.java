@@ -6,6 +6,7 @@ import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
 
 /**
@@ -62,16 +63,17 @@ public final class Lab {
                 .forEach(fault -> System.err.println("[lab] " + fault.name()
                         + " needs a private network, which a client of yours could not reach: run a program in it with"
                         + " \"lab run\""));
-        List<Endpoint> endpoints = new ArrayList<>();
+        if (reachable.isEmpty()) {
+            return;
+        }
+        List<Endpoint> endpoints = new CopyOnWriteArrayList<>();
         Runtime.getRuntime().addShutdownHook(new Thread(() -> endpoints.forEach(Endpoint::close)));
         for (Fault fault : reachable) {
             endpoints.add(fault.open());
         }
         System.out.print(json ? json(reachable, endpoints) : table(reachable, endpoints));
         System.out.flush();
-        if (!reachable.isEmpty()) {
-            Thread.currentThread().join();
-        }
+        Thread.currentThread().join();
     }
 
     private static String table(List<Fault> faults, List<Endpoint> endpoints) {
