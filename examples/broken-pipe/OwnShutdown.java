@@ -2,6 +2,7 @@
 //JAVA 17+
 // fault: healthy
 // expect: java.net.SocketException: Broken pipe
+// call: java.io.OutputStream.write
 // twin: none
 
 import java.net.Socket;

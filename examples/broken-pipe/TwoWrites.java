@@ -2,6 +2,7 @@
 //JAVA 17+
 // fault: close
 // expect: java.net.SocketException: Broken pipe
+// call: java.io.OutputStream.write
 
 import java.net.Socket;
 

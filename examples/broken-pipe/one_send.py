@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 # fault: close
 # expect: prints
+# twin: none
 
 import socket
 import sys

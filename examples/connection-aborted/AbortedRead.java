@@ -2,6 +2,7 @@
 //JAVA 17+
 // fault: abort
 // expect: java.net.SocketException: Software caused connection abort
+// call: java.net.Socket$SocketInputStream.read
 
 import java.net.Socket;
 

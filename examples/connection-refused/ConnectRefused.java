@@ -2,6 +2,7 @@
 //JAVA 17+
 // fault: refuse
 // expect: java.net.ConnectException: Connection refused
+// call: java.net.Socket.<init>
 
 import java.net.Socket;
 

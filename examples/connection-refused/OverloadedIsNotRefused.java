@@ -2,6 +2,7 @@
 //JAVA 17+
 // fault: full-backlog
 // expect: java.net.SocketTimeoutException: Connect timed out
+// call: java.net.Socket.connect
 
 import java.net.InetSocketAddress;
 import java.net.Socket;

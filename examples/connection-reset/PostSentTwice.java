@@ -2,6 +2,7 @@
 //JAVA 17+
 // fault: reset-every-other
 // expect: prints
+// twin: none
 
 import java.net.HttpURLConnection;
 import java.net.URL;

@@ -2,6 +2,7 @@
 //JAVA 17+
 // fault: reset
 // expect: java.net.SocketException: Connection reset
+// call: java.net.Socket$SocketInputStream.read
 
 import java.net.Socket;
 

@@ -2,6 +2,7 @@
 //JAVA 17+
 // fault: reset
 // expect: java.net.SocketException: Connection reset by peer
+// call: java.io.OutputStream.write
 
 import java.net.Socket;
 

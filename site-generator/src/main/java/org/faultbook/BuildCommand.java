@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.faultbook.article.AsciiDoc;
+import org.faultbook.example.Conditions;
 import org.faultbook.problem.Problems;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -18,6 +19,9 @@ import picocli.CommandLine.Spec;
 final class BuildCommand implements Callable<Integer> {
     @Mixin
     private Sources sources = new Sources();
+
+    @Mixin
+    private RunOptions runs = new RunOptions();
 
     @Option(
             names = "--output",
@@ -39,12 +43,16 @@ final class BuildCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         sources.requireDirectories();
+        if (!baseUrl.isEmpty() && !baseUrl.matches("https?://\\S+")) {
+            throw new UsageException("--base-url " + baseUrl + " is no http or https address");
+        }
         PrintWriter out = spec.commandLine().getOut();
         Summary summary = new Summary(out, spec.commandLine().getErr());
         Problems problems = new Problems();
         try (AsciiDoc asciidoc = new AsciiDoc()) {
-            Build build = sources.build(baseUrl, false, false, out, asciidoc);
-            summary.success(build.publish(output, problems), problems);
+            Conditions conditions = runs.conditions(RunOptions.Wish.NOTHING_SPECIAL, out, problems);
+            Build build = new Build(sources.content(), sources.examples(), conditions, baseUrl, asciidoc);
+            summary.success(build.publish(output, problems).runs(), problems);
             out.println("published " + output.resolve("index.html"));
             return 0;
         } finally {

@@ -1,14 +1,16 @@
 package org.faultbook;
 
 import java.io.File;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.faultbook.example.CompiledPrograms;
+import org.faultbook.example.Conditions;
 import org.faultbook.example.Examples;
 import org.faultbook.example.Program;
 import org.faultbook.example.Programs;
+import org.faultbook.example.Toolchain.Jdk;
 import org.faultbook.fault.Fault;
 import org.faultbook.fault.Lab;
 import org.faultbook.problem.Problems;
@@ -74,16 +76,17 @@ final class LabCommand implements Callable<Integer> {
                                     programs.stream()
                                             .map(each -> each.slug() + "/" + each.name())
                                             .toList())));
-            Path classes = new Programs(List.of(program)).compile(problems).classes();
+            if (!program.isToRun()) {
+                throw new UsageException(wanted + " is only compiled, never run");
+            }
+            CompiledPrograms compiled = new Programs(List.of(program))
+                    .compile(Conditions.usual(List.of(Jdk.atHand()), line -> {}), problems);
             new Summary(spec.commandLine().getOut(), spec.commandLine().getErr()).problems(problems);
             problems.throwIfAny();
             try {
-                return run(program, classes);
+                return run(program, compiled.classes(program));
             } finally {
-                try (var files = Files.list(classes)) {
-                    files.forEach(file -> file.toFile().delete());
-                }
-                Files.delete(classes);
+                compiled.delete();
             }
         }
 

@@ -2,6 +2,7 @@ package org.faultbook;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import org.faultbook.example.Share;
 import org.faultbook.problem.ProblemsFoundException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -34,6 +35,13 @@ public final class Main {
     /** As {@link #main}, with the exit code as its answer. */
     static int run(PrintWriter out, PrintWriter err, String... args) {
         CommandLine commandLine = new CommandLine(new Main());
+        commandLine.registerConverter(Share.class, text -> {
+            try {
+                return Share.parse(text);
+            } catch (IllegalArgumentException e) {
+                throw new CommandLine.TypeConversionException(e.getMessage());
+            }
+        });
         commandLine.setOut(out).setErr(err);
         commandLine.setExecutionExceptionHandler((exception, command, parsed) -> {
             if (exception instanceof ProblemsFoundException) {

@@ -11,11 +11,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.faultbook.problem.Origin;
 import org.faultbook.problem.Problem;
+import org.faultbook.problem.Problem.Concern;
 import org.faultbook.problem.Problem.Severity;
 
 /** Problems in the forms that other tools read. */
@@ -58,6 +60,7 @@ final class Reports {
                 xml.writeAttribute("name", file.getKey());
                 if (!file.getValue().isEmpty()) {
                     xml.writeStartElement("failure");
+                    xml.writeAttribute("type", file.getValue().get(0).concern().id());
                     xml.writeAttribute(
                             "message",
                             file.getValue().get(0).message().lines().findFirst().orElse(""));
@@ -79,7 +82,7 @@ final class Reports {
     static String sarif(List<Problem> problems) {
         Map<String, Object> driver = new LinkedHashMap<>();
         driver.put("name", "Faultbook");
-        driver.put("rules", List.of(Map.of("id", "docs")));
+        driver.put("rules", Stream.of(Concern.values()).map(Reports::rule).toList());
         Map<String, Object> log = new LinkedHashMap<>();
         log.put("$schema", "https://json.schemastore.org/sarif-2.1.0.json");
         log.put("version", "2.1.0");
@@ -90,9 +93,16 @@ final class Reports {
         return GSON.toJson(log) + "\n";
     }
 
+    private static Map<String, Object> rule(Concern concern) {
+        Map<String, Object> rule = new LinkedHashMap<>();
+        rule.put("id", concern.id());
+        rule.put("shortDescription", Map.of("text", concern.description()));
+        return rule;
+    }
+
     private static Map<String, Object> result(Problem problem) {
         Map<String, Object> result = new LinkedHashMap<>();
-        result.put("ruleId", "docs");
+        result.put("ruleId", problem.concern().id());
         result.put("level", problem.severity() == Severity.ERROR ? "error" : "note");
         result.put("message", Map.of("text", problem.message() + "\ncure: " + problem.cure()));
         result.put(
@@ -110,11 +120,12 @@ final class Reports {
     /** A workflow command of GitHub Actions, which marks the line in the pull request. */
     static String annotation(Problem problem) {
         String kind = problem.severity() == Severity.ERROR ? "error" : "notice";
-        return "::%s file=%s,line=%d::%s"
+        return "::%s file=%s,line=%d,title=%s::%s"
                 .formatted(
                         kind,
                         escape(problem.origin().path()).replace(":", "%3A").replace(",", "%2C"),
                         Math.max(1, problem.origin().line()),
+                        problem.concern().id(),
                         escape(problem.message() + "\ncure: " + problem.cure()));
     }
 

@@ -3,9 +3,9 @@ package org.faultbook;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.faultbook.article.AsciiDoc;
+import org.faultbook.example.Conditions;
 import org.faultbook.problem.Problems;
 import org.faultbook.problem.ProblemsFoundException;
 import picocli.CommandLine.Command;
@@ -23,6 +23,9 @@ final class ServeCommand implements Callable<Integer> {
     @Mixin
     private Sources sources = new Sources();
 
+    @Mixin
+    private RunOptions runs = new RunOptions();
+
     @Option(
             names = "--port",
             paramLabel = "P",
@@ -38,13 +41,12 @@ final class ServeCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         sources.requireDirectories();
         try (AsciiDoc asciidoc = new AsciiDoc();
-                Preview preview = open()) {
+                Preview preview = open();
+                Watch watch = new Watch(List.of(sources.content(), sources.examples()))) {
             out.println("serving on " + preview.address() + " (Ctrl-C ends it)");
-            Build build = sources.build("", false, false, out, asciidoc);
-            Watch watch = new Watch(List.of(sources.content(), sources.examples()));
-            Optional<Build.Result> last = Optional.empty();
+            asciidoc.warmUp();
             while (true) {
-                last = rebuild(build, last, preview);
+                rebuild(asciidoc, preview);
                 watch.awaitChange();
             }
         }
@@ -59,26 +61,26 @@ final class ServeCommand implements Callable<Integer> {
         }
     }
 
-    /** The new result, or the last good one where the docs are wrong now. */
-    private Optional<Build.Result> rebuild(Build build, Optional<Build.Result> last, Preview preview) {
+    /** Shows the new site, or what is wrong; what did not change is known from the last build. */
+    private void rebuild(AsciiDoc asciidoc, Preview preview) throws UsageException {
         Problems problems = new Problems();
         Summary summary =
                 new Summary(spec.commandLine().getOut(), spec.commandLine().getErr());
         try {
-            Build.Result result = build.knowing(last).verify(problems);
+            Conditions conditions = runs.conditions(
+                    RunOptions.Wish.NOTHING_SPECIAL, spec.commandLine().getOut(), problems);
+            Build.Result result =
+                    new Build(sources.content(), sources.examples(), conditions, "", asciidoc).verify(problems);
             preview.show(result.site().files());
-            summary.success(result, problems);
+            summary.success(result.runs(), problems);
             summary.problems(problems);
-            return Optional.of(result);
         } catch (ProblemsFoundException e) {
             summary.problems(problems);
             preview.show(String.valueOf(e.getMessage()));
-            return last;
         } catch (RuntimeException e) {
             // A defect of ours must not end a session of writing.
             spec.commandLine().getErr().println("serve: " + e);
             preview.show(e.toString());
-            return last;
         }
     }
 }

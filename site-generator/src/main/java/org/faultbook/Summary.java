@@ -1,7 +1,13 @@
 package org.faultbook;
 
 import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import org.faultbook.example.Provenance;
+import org.faultbook.example.Provenance.Elsewhere;
+import org.faultbook.example.Provenance.Here;
 import org.faultbook.example.Transcript;
+import org.faultbook.example.Transcript.Ran;
 import org.faultbook.problem.Problems;
 
 /** What a command says at its end. */
@@ -27,21 +33,37 @@ final class Summary {
         }
     }
 
-    void success(Build.Result result, Problems problems) {
-        long runs = result.transcripts().all().stream()
-                .mapToLong(transcript -> transcript.ran().size())
+    void success(Build.Runs result, Problems problems) {
+        List<Transcript> transcripts = result.transcripts().all();
+        List<Provenance> runs = transcripts.stream()
+                .flatMap(transcript -> transcript.ran().stream())
+                .map(Ran::provenance)
+                .toList();
+        long notRun = transcripts.stream()
+                .mapToLong(transcript -> transcript.notRun().size())
                 .sum();
-        long notRun = result.transcripts().all().stream()
-                .map(Transcript::notRun)
-                .mapToLong(java.util.List::size)
-                .sum();
-        out.println("verified %d pages in %d languages: %d programs, %d runs, %d not run here, %d notices"
+        out.println("verified %d pages in %d languages: %d programs, %d runs%s, %d not run here, %d notices"
                 .formatted(
                         result.articles().all().size(),
                         result.articles().wordings().size(),
-                        result.transcripts().all().size(),
-                        runs,
+                        transcripts.size(),
+                        runs.size(),
+                        notOfNow(runs),
                         notRun,
                         problems.notices().size()));
+    }
+
+    /** Nothing where all were made in this build. */
+    private static String notOfNow(List<Provenance> runs) {
+        long known = runs.stream().filter(new Here(true)::equals).count();
+        long recorded = runs.stream().filter(Elsewhere.class::isInstance).count();
+        List<String> parts = new ArrayList<>();
+        if (known > 0) {
+            parts.add((known == runs.size() ? "all" : known) + " known from earlier builds");
+        }
+        if (recorded > 0) {
+            parts.add((recorded == runs.size() ? "all" : recorded) + " recorded elsewhere");
+        }
+        return parts.isEmpty() ? "" : " (" + String.join(", ", parts) + ")";
     }
 }

@@ -2,10 +2,15 @@ package org.faultbook;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.faultbook.article.AsciiDoc;
+import org.faultbook.example.Conditions;
+import org.faultbook.example.Conditions.Accepting;
+import org.faultbook.example.Share;
 import org.faultbook.problem.Problems;
+import org.faultbook.site.JBang;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -20,11 +25,20 @@ final class VerifyCommand implements Callable<Integer> {
     @Mixin
     private Sources sources = new Sources();
 
+    @Mixin
+    private RunOptions runs = new RunOptions();
+
     @Option(
             names = "--accept",
             description = "Show what programs print now where it differs from the reviewed output, and write it to the"
                     + " .out files; never changes what a program expects.")
     private boolean accept;
+
+    @Option(
+            names = "--accept-expectations",
+            description = "Do what --accept does, and before that show which other exceptions came than the programs"
+                    + " expect, and write them to the programs' headers.")
+    private boolean acceptExpectations;
 
     @Option(
             names = "--thorough",
@@ -40,8 +54,29 @@ final class VerifyCommand implements Callable<Integer> {
                     "Write junit.xml and verify.sarif into DIR. GitHub's annotations are printed on its own runners.")
     private Optional<Path> report = Optional.empty();
 
+    @Option(
+            names = "--shard",
+            paramLabel = "I/N",
+            description =
+                    "Run one of N shares of the programs; what pages say of their runs is checked when the recordings"
+                            + " of all shares are given to build --recorded.")
+    private Share share = Share.ALL;
+
+    @Option(
+            names = "--record",
+            paramLabel = "FILE",
+            description = "Write the runs to FILE, for build --recorded on this machine or another.")
+    private Optional<Path> record = Optional.empty();
+
     @Spec
     private CommandSpec spec;
+
+    private Accepting accepting() {
+        if (acceptExpectations) {
+            return Accepting.EXPECTATIONS;
+        }
+        return accept ? Accepting.OUTPUTS : Accepting.NOTHING;
+    }
 
     @Override
     public Integer call() throws Exception {
@@ -50,8 +85,15 @@ final class VerifyCommand implements Callable<Integer> {
         Summary summary = new Summary(out, spec.commandLine().getErr());
         Problems problems = new Problems();
         try (AsciiDoc asciidoc = new AsciiDoc()) {
-            Build build = sources.build("", accept, thorough, out, asciidoc);
-            summary.success(build.verify(problems), problems);
+            RunOptions.Wish wish = new RunOptions.Wish(accepting(), thorough, record.isPresent(), share);
+            Conditions conditions = runs.conditions(wish, out, problems);
+            Build build = new Build(sources.content(), sources.examples(), conditions, "", asciidoc);
+            summary.success(share.isAll() ? build.verify(problems).runs() : build.run(problems), problems);
+            if (record.isPresent()) {
+                conditions.recorder().write(record.get(), share, JBang.labVersion(), Instant.now());
+                out.println(
+                        "recorded %d runs in %s".formatted(conditions.recorder().size(), record.get()));
+            }
             return 0;
         } finally {
             summary.problems(problems);

@@ -1,60 +1,46 @@
 package org.faultbook;
 
+import io.methvin.watcher.DirectoryWatcher;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Stream;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 
-/** Notices that a file below some directories came, went or changed, by looking five times a second. */
-final class Watch {
-    private static final long PAUSE_MILLIS = 200;
+/** Notices that a file below some directories came, went or changed. */
+final class Watch implements AutoCloseable {
+    /** Editors write a file in several steps, and save several files at once. */
+    private static final long QUIET_MILLIS = 20;
 
-    private final List<Path> directories;
-    private Map<Path, String> seen;
+    private final DirectoryWatcher watcher;
+    private final CompletableFuture<Void> watching;
+    private final BlockingQueue<Path> changes = new LinkedBlockingQueue<>();
 
-    Watch(List<Path> directories) {
-        this.directories = List.copyOf(directories);
-        this.seen = look();
+    Watch(List<Path> directories) throws IOException {
+        this.watcher = DirectoryWatcher.builder()
+                .paths(directories)
+                .listener(event -> changes.add(event.path()))
+                .build();
+        this.watching = watcher.watchAsync();
     }
 
-    /** Returns when something has changed since the last time, and nothing has for one more look. */
+    /** Returns when something has changed since the last time, and nothing has for a moment. */
     void awaitChange() throws InterruptedException {
-        Map<Path, String> now = look();
-        while (now.equals(seen)) {
-            Thread.sleep(PAUSE_MILLIS);
-            now = look();
-        }
-        Map<Path, String> before;
-        do {
-            before = now;
-            Thread.sleep(PAUSE_MILLIS / 4);
-            now = look();
-        } while (!now.equals(before));
-        seen = now;
-    }
-
-    private Map<Path, String> look() {
-        Map<Path, String> files = new TreeMap<>();
-        for (Path directory : directories) {
-            try (Stream<Path> found = Files.walk(directory)) {
-                found.filter(Files::isRegularFile).forEach(file -> files.put(file, stamp(file)));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
+        while (changes.poll(1, TimeUnit.SECONDS) == null) {
+            if (watching.isDone()) {
+                watching.join();
+                throw new IllegalStateException("nobody watches the files any more");
             }
         }
-        return files;
+        do {
+            changes.clear();
+        } while (changes.poll(QUIET_MILLIS, TimeUnit.MILLISECONDS) != null);
     }
 
-    private static String stamp(Path file) {
-        try {
-            return Files.getLastModifiedTime(file) + "/" + Files.size(file);
-        } catch (IOException e) {
-            // It went away between the listing and this look.
-            return "gone";
-        }
+    @Override
+    public void close() throws IOException {
+        watcher.close();
     }
 }

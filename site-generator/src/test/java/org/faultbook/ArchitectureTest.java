@@ -37,6 +37,17 @@ class ArchitectureTest {
     }
 
     @Test
+    void theCacheKnowsNothingOfWhatItKeeps() {
+        classes()
+                .that()
+                .resideInAPackage("org.faultbook.cache")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage("org.faultbook.cache", "java..", "com.google.gson..", "org.jspecify..")
+                .check(CLASSES);
+    }
+
+    @Test
     void programsKnowFaultsAndProblemsOnly() {
         classes()
                 .that()
@@ -45,10 +56,16 @@ class ArchitectureTest {
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage(
                         "org.faultbook.example",
+                        "org.faultbook.cache",
                         "org.faultbook.fault",
                         "org.faultbook.problem",
                         "java..",
                         "javax.tools..",
+                        "javax.xml..",
+                        "org.w3c..",
+                        "org.xml..",
+                        "com.google.gson..",
+                        "com.github.difflib..",
                         "org.jspecify..")
                 .check(CLASSES);
     }
@@ -81,7 +98,7 @@ class ArchitectureTest {
                 .that()
                 .resideOutsideOfPackage("org.faultbook.site")
                 .and()
-                .haveNameNotMatching("org\\.faultbook\\.article\\.(Quotes|Skeleton.*)")
+                .haveNameNotMatching("org\\.faultbook\\.article\\.(Holes|Prose|Quotes|RunMacros|Skeleton.*)")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.jsoup..")

@@ -94,6 +94,42 @@ class CommandLineIT {
     }
 
     @Test
+    void threeProcessesRecordAShareEachAndAFourthPublishesThem() throws Exception {
+        SmallBook.in(root);
+        List<Process> shares = new ArrayList<>();
+        for (String share : List.of("1/3", "2/3", "3/3")) {
+            shares.add(start("verify", "--shard", share, "--record", "recorded-" + share.charAt(0) + ".json"));
+        }
+        for (Process share : shares) {
+            assertThat(share.waitFor()).isZero();
+        }
+        assertThat(output(shares.get(0))).endsWith("recorded 1 runs in recorded-1.json");
+        assertThat(output(shares.get(2))).endsWith("recorded 0 runs in recorded-3.json");
+
+        Process incomplete = start("build", "--recorded", "recorded-1.json", "--recorded", "recorded-3.json");
+        assertThat(incomplete.waitFor()).isEqualTo(1);
+        assertThat(incomplete.errorReader().readLine())
+                .isEqualTo("recorded-1.json:1: of the shares of 3, no recording is given of 2/3");
+
+        Process build = start(
+                "build",
+                "--recorded",
+                "recorded-1.json",
+                "--recorded",
+                "recorded-2.json",
+                "--recorded",
+                "recorded-3.json");
+        assertThat(build.waitFor()).isZero();
+        assertThat(output(build))
+                .contains("2 programs, 2 runs (all recorded elsewhere), 0 not run here")
+                .endsWith("published target/site/index.html");
+    }
+
+    private static String output(Process process) {
+        return process.inputReader().lines().collect(java.util.stream.Collectors.joining("\n"));
+    }
+
+    @Test
     void aPortThatIsTaken() throws Exception {
         SmallBook.in(root);
         try (var taken = new java.net.ServerSocket(0, 1, java.net.InetAddress.getLoopbackAddress())) {

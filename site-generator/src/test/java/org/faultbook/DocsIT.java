@@ -38,9 +38,10 @@ class DocsIT {
             Path directory = REPOSITORY.resolve("examples");
             Articles articles = Articles.in(REPOSITORY.resolve("content"), directory, asciidoc, problems);
             Examples examples = Examples.in(directory, problems);
+            Conditions conditions = conditions();
             Transcripts transcripts = articles.programs(examples, problems)
-                    .compile(problems)
-                    .runAgainstTheirFaults(conditions(), problems);
+                    .compile(conditions, problems)
+                    .runAgainstTheirFaults(conditions, problems);
             Stream<DynamicNode> pages = articles.all().stream().map(article -> page(article, examples, transcripts));
             return Stream.concat(
                     pages,
@@ -51,10 +52,10 @@ class DocsIT {
     }
 
     private static Conditions conditions() {
-        List<Toolchain> toolchains = new ArrayList<>(List.of(Toolchain.Jdk.atHand()));
+        List<Toolchain.Installed> toolchains = new ArrayList<>(List.of(Toolchain.Jdk.atHand()));
         Toolchain.Python.installed().ifPresent(toolchains::add);
         boolean ci = "true".equals(System.getenv("CI"));
-        return new Conditions(toolchains, ci, false, new Transcripts(List.of()), line -> {});
+        return Conditions.usual(toolchains, line -> {}).whereEverythingMustRun(ci);
     }
 
     private DynamicNode page(Article article, Examples examples, Transcripts transcripts) {

@@ -43,7 +43,7 @@ class JBangIT {
     private static List<Program> javaPrograms() {
         Problems problems = new Problems();
         List<Program> programs = Examples.in(REPOSITORY.resolve("examples"), problems).programs().stream()
-                .filter(program -> program.kind() == Program.Kind.JAVA)
+                .filter(program -> program.kind() == Program.Kind.JAVA && program.isToRun() && !program.isSkipped())
                 .toList();
         assertThat(problems.errors()).isEmpty();
         assertThat(programs).isNotEmpty();

@@ -49,6 +49,17 @@ class MainTest {
     }
 
     @Test
+    void aShareThatIsNone() {
+        for (String share : new String[] {"4/3", "0/3", "3", "1/x"}) {
+            err.getBuffer().setLength(0);
+            assertThat(run("verify", "--shard", share)).isEqualTo(2);
+            assertThat(err.toString())
+                    .startsWith("Invalid value for option '--shard': \"" + share
+                            + "\" is no share; write I/N with I from 1 to N, such as 2/3");
+        }
+    }
+
+    @Test
     void aDirectoryThatIsNotThere() {
         assertThat(run("verify", "--content", "nowhere")).isEqualTo(2);
         assertThat(err.toString().strip())

@@ -6,15 +6,17 @@ import static org.assertj.core.api.Assertions.fail;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.faultbook.article.AsciiDoc;
 import org.faultbook.article.Freshness;
 import org.faultbook.example.Conditions;
+import org.faultbook.example.Conditions.Accepting;
 import org.faultbook.example.Toolchain.Jdk;
-import org.faultbook.example.Transcripts;
 import org.faultbook.problem.Problems;
 import org.faultbook.problem.ProblemsFoundException;
 
@@ -22,6 +24,9 @@ import org.faultbook.problem.ProblemsFoundException;
 final class SmallBook {
     /** Takes seconds to start, and all tests of this JVM share it. */
     private static final AsciiDoc ASCIIDOC = new AsciiDoc();
+
+    /** No test depends on the clock. */
+    static final LocalDate TODAY = LocalDate.of(2026, 3, 1);
 
     private static final String READS = """
             ///usr/bin/env jbang "$0" "$@" ; exit $?
@@ -59,16 +64,26 @@ final class SmallBook {
 
     private static final String INVENTORY = """
             # counted
+            captured.de = 2
+            captured.en = 2
+            links.de = 1
+            links.en = 1
+            list-items.de = 0
+            list-items.en = 0
             pages.de = 1
             pages.en = 1
+            paragraphs.de = 2
+            paragraphs.en = 2
             programs-shown.de = 2
             programs-shown.en = 2
             programs.java = 2
             programs.that-throw = 1
-            programs.that-throw.without-twin = 0
             programs.without-fault = 1
+            programs.without-twin = 0
             sections.de = 12
             sections.en = 12
+            tables.de = 0
+            tables.en = 0
             """;
 
     private final Path root;
@@ -80,14 +95,25 @@ final class SmallBook {
 
     static SmallBook in(Path root) throws IOException {
         SmallBook book = new SmallBook(root);
-        Path wording = Path.of(System.getProperty("repository"), "content", "wording");
+        Path content = Path.of(System.getProperty("repository"), "content");
+        Path wording = content.resolve("wording");
+        book.write(
+                "content/form.properties",
+                Files.readString(content.resolve("form.properties")).replace("sections.empty = refused\n", ""));
         for (String language : List.of("en", "de")) {
             book.write(
                     "content/wording/" + language + ".properties",
                     Files.readString(wording.resolve(language + ".properties")));
         }
         book.write("content/tiny/en.adoc", page("exception", "message", "errno", "python", "stage"));
-        book.write("content/tiny/de.adoc", page());
+        book.write(
+                "content/tiny/de.adoc",
+                page().replace("A small page", "Eine kleine Seite")
+                        .replace("One sentence", "Ein Satz")
+                        .replaceFirst(
+                                ":description: .*",
+                                ":description: Eine Beschreibung, die lang genug ist, um in Suchmaschinen unter einem Titel zu"
+                                        + " stehen."));
         Freshness.of(book.path("content/tiny"), book.read("content/tiny/en.adoc"))
                 .record("de");
         book.write("examples/tiny/Reads.java", READS);
@@ -97,6 +123,17 @@ final class SmallBook {
         book.write("examples/tiny/Prints.java", PRINTS);
         book.write("examples/tiny/Prints.out", "hello\n");
         book.write("content/inventory.properties", INVENTORY);
+        return book;
+    }
+
+    /** Somebody else's docs: a directory with {@code content} and {@code examples}. */
+    static SmallBook copyOf(Path docs, Path root) throws IOException {
+        SmallBook book = new SmallBook(root);
+        try (Stream<Path> files = Files.walk(docs)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                book.write(docs.relativize(file).toString(), Files.readString(file));
+            }
+        }
         return book;
     }
 
@@ -193,15 +230,56 @@ final class SmallBook {
         return write(file, after);
     }
 
+    /** Puts a sentence into the page, in both languages. */
+    SmallBook say(String sentence) throws IOException {
+        String german = Character.isLetter(sentence.charAt(0)) ? "Also: " + sentence : sentence;
+        edit("content/tiny/de.adoc", text -> text.replace("That is all.", german));
+        return edit("content/tiny/en.adoc", text -> text.replace("That is all.", sentence));
+    }
+
+    /** From now on the page cites this, and the book is held to its claims. */
+    SmallBook citing(String... citations) throws IOException {
+        write("content/tiny/cited.properties", String.join("\n", citations) + "\n");
+        return edit(
+                "content/inventory.properties",
+                text -> text.replace("pages.de", "cited.tiny = " + citations.length + "\npages.de"));
+    }
+
     SmallBook delete(String file) throws IOException {
         Files.delete(path(file));
         return this;
     }
 
     Build.Result verify(Problems problems, boolean accept) throws ProblemsFoundException {
-        Conditions conditions =
-                new Conditions(List.of(Jdk.atHand()), false, accept, new Transcripts(List.of()), console::add);
-        return new Build(path("content"), path("examples"), conditions, "", ASCIIDOC).verify(problems);
+        return verify(problems, accept ? Accepting.OUTPUTS : Accepting.NOTHING);
+    }
+
+    /** On a machine that has no Java to run programs. */
+    Build.Result verifyWithoutJava(Problems problems, boolean everythingMustRun) throws ProblemsFoundException {
+        Conditions nothing = Conditions.usual(List.of(), console::add).on(TODAY);
+        return verify(problems, nothing.whereEverythingMustRun(everythingMustRun));
+    }
+
+    Build.Result verify(Problems problems, Accepting accepting) throws ProblemsFoundException {
+        return verify(problems, conditions().accepting(accepting));
+    }
+
+    Build.Result verify(Problems problems, Conditions conditions) throws ProblemsFoundException {
+        return build(conditions).verify(problems);
+    }
+
+    /** Runs the programs, and does not look at what pages say of their runs. */
+    Build.Runs run(Problems problems, Conditions conditions) throws ProblemsFoundException {
+        return build(conditions).run(problems);
+    }
+
+    /** One JDK, on a day that does not pass, nothing remembered. */
+    Conditions conditions() {
+        return Conditions.usual(List.of(Jdk.atHand()), console::add).on(TODAY);
+    }
+
+    private Build build(Conditions conditions) {
+        return new Build(path("content"), path("examples"), conditions, "", ASCIIDOC);
     }
 
     /** Verifies, and expects nothing to be wrong; notices are returned. */
@@ -226,7 +304,23 @@ final class SmallBook {
         }
     }
 
+    /** All errors as the maintainer reads them. */
+    String errors() {
+        Problems problems = new Problems();
+        try {
+            verify(problems, false);
+        } catch (ProblemsFoundException e) {
+            return text(problems.errors());
+        }
+        return fail("nothing was found wrong");
+    }
+
     private String text(List<?> problems) {
+        return text(problems, root);
+    }
+
+    /** Without what differs from machine to machine. */
+    static String text(List<?> problems, Path root) {
         String text = String.join("\n", problems.stream().map(Object::toString).toList());
         return text.replace(root + "/", "")
                 .replace(System.getProperty("java.version"), "VERSION")
@@ -235,6 +329,8 @@ final class SmallBook {
 
     /** What was told on the console so far. */
     List<String> console() {
-        return console.stream().map(line -> line.replace(root + "/", "")).toList();
+        return console.stream()
+                .map(line -> line.replace(root + "/", "").replace(System.getProperty("java.version"), "VERSION"))
+                .toList();
     }
 }

@@ -1,5 +1,6 @@
 package org.faultbook.article;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,8 @@ import org.faultbook.problem.Origin;
  * @param sections all of them, at every level, in order
  * @param quotes the programs that stand in the finished HTML, in order
  * @param behind the ids of sections whose source has changed since they were translated
- * @param html the body, as AsciiDoc rendered it
+ * @param body as AsciiDoc rendered it, with the lines of its elements
+ * @param source the lines of its file
  */
 public record Article(
         Path file,
@@ -26,7 +28,8 @@ public record Article(
         List<Section> sections,
         List<Quote> quotes,
         List<String> behind,
-        String html) {
+        Packed body,
+        List<String> source) {
     /**
      * A heading.
      *
@@ -38,12 +41,32 @@ public record Article(
      * A block of code that claims to be a program.
      *
      * @param source the text that a reader would copy out of the page
+     * @param kind which language it says to be in, as highlighters call it
      * @param line where the block begins
      */
-    public record Quote(String source, int line) {}
+    public record Quote(String source, String kind, int line) {}
 
     Article withBehind(List<String> sections) {
-        return new Article(file, slug, language, title, facts, this.sections, quotes, List.copyOf(sections), html);
+        return new Article(
+                file, slug, language, title, facts, this.sections, quotes, List.copyOf(sections), body, source);
+    }
+
+    Article withHtml(String html) {
+        return new Article(file, slug, language, title, facts, sections, quotes, behind, packed(html), source);
+    }
+
+    static Packed packed(String html) {
+        return Packed.of(html.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The body, as AsciiDoc rendered it. */
+    public String html() {
+        return new String(body.bytes(), StandardCharsets.UTF_8);
+    }
+
+    /** How many paragraphs, list items, tables and links the page has, by these names. */
+    public Map<String, Integer> blockCounts() {
+        return Skeleton.count(html());
     }
 
     /** Of an attribute in the page's header; empty where the page does not say. */
@@ -51,7 +74,22 @@ public record Article(
         return facts.getOrDefault(name, "");
     }
 
-    Origin at(int line) {
+    /** Whether the page itself has the attribute in its header, and not from its source. */
+    public boolean declares(String attribute) {
+        return source.stream().anyMatch(line -> line.startsWith(":" + attribute + ":"));
+    }
+
+    /** Where the attribute stands in the header; the first line where it does not. */
+    public Origin at(String attribute) {
+        for (int i = 0; i < source.size(); i++) {
+            if (source.get(i).startsWith(":" + attribute + ":")) {
+                return at(i + 1);
+            }
+        }
+        return at(1);
+    }
+
+    public Origin at(int line) {
         return new Origin(file, line);
     }
 }

@@ -5,11 +5,14 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,29 +35,60 @@ public final class Articles {
     private static final Set<String> SHARED_FACTS = Set.of("exception", "message", "errno", "python", "stage");
 
     private final AsciiDoc asciidoc;
+    private final Path content;
+    private final Form form;
     private final List<Wording> wordings;
     private final List<Article> articles;
+    private final Map<String, Citations> citations;
+    private final Map<String, Map<Language, Article>> bySlug;
 
-    private Articles(AsciiDoc asciidoc, List<Wording> wordings, List<Article> articles) {
+    private Articles(
+            AsciiDoc asciidoc,
+            Path content,
+            Form form,
+            List<Wording> wordings,
+            List<Article> articles,
+            Map<String, Citations> citations) {
         this.asciidoc = asciidoc;
+        this.content = content;
+        this.form = form;
         this.wordings = List.copyOf(wordings);
         this.articles = List.copyOf(articles);
+        this.citations = Map.copyOf(citations);
+        this.bySlug = articles.stream()
+                .collect(Collectors.groupingBy(
+                        Article::slug, LinkedHashMap::new, Collectors.toMap(Article::language, Function.identity())));
     }
 
     /** Reads and converts every page, and holds it against its form and its source. */
     public static Articles in(Path content, Path examples, AsciiDoc asciidoc, Problems problems) {
-        List<Wording> wordings = Wordings.in(content.resolve("wording"), problems);
+        Tree.check(content, problems);
+        Form form = Form.of(content, problems);
+        List<Wording> wordings = Wordings.in(content, problems);
+        Tongue tongue = new Tongue(wordings, asciidoc.cache());
+        wordings.forEach(wording -> Wordings.checkTongue(wording, content, tongue, problems));
         List<Article> articles = new ArrayList<>();
+        Map<String, Citations> citations = new HashMap<>();
         for (Path directory : errors(content)) {
-            articles.addAll(error(directory, wordings, examples, asciidoc, problems));
+            articles.addAll(error(directory, form, wordings, examples, asciidoc, problems));
+            citations.put(String.valueOf(directory.getFileName()), Citations.in(directory, problems));
         }
-        if (articles.isEmpty()) {
+        for (Article article : articles) {
+            checkTongue(article, tongue, problems);
+            checkScript(article, wordings, problems);
+            Holes.checkIncludes(article, content, problems);
+            Holes.checkCallouts(article, problems);
+            Holes.checkMarkup(article, problems);
+            Holes.checkLinks(article, problems);
+        }
+        Holes.checkDuplicates(articles, problems);
+        if (articles.isEmpty() && problems.errors().isEmpty()) {
             problems.error(Origin.of(content), "there is no page here", "add one: <slug>/en.adoc");
         }
-        return new Articles(asciidoc, wordings, articles);
+        return new Articles(asciidoc, content, form, wordings, articles, citations);
     }
 
-    private static List<Path> errors(Path content) {
+    static List<Path> errors(Path content) {
         try (Stream<Path> entries = Files.list(content)) {
             return entries.filter(Files::isDirectory)
                     .filter(directory -> !directory.endsWith("wording"))
@@ -66,13 +100,17 @@ public final class Articles {
     }
 
     private static List<Article> error(
-            Path directory, List<Wording> wordings, Path examples, AsciiDoc asciidoc, Problems problems) {
+            Path directory, Form form, List<Wording> wordings, Path examples, AsciiDoc asciidoc, Problems problems) {
         List<Article> articles = new ArrayList<>();
         Map<String, String> shared = Map.of();
         for (Wording wording : wordings) {
             Path file = directory.resolve(wording.language().code() + ".adoc");
             if (!Files.exists(file)) {
                 reportMissing(file, wording.language(), problems);
+                if (wording.language().isSource()) {
+                    // Without it nothing can be said of its translations.
+                    return List.of();
+                }
                 continue;
             }
             Optional<String> text = TextFile.read(file, problems);
@@ -81,15 +119,23 @@ public final class Articles {
             }
             Characters.check(file, text.get(), problems);
             String slug = String.valueOf(directory.getFileName());
-            Article article = asciidoc.convert(file, slug, text.get(), wording, examples, shared, problems);
-            Form.check(article, problems);
+            Optional<Article> converted =
+                    asciidoc.convert(file, slug, text.get(), wording, form, examples, shared, problems);
+            if (converted.isEmpty()) {
+                continue;
+            }
+            Article article = converted.get();
+            form.check(article, problems);
             if (wording.language().isSource()) {
+                Freshness.check(directory, text.get(), codes(wordings), problems);
                 shared = article.facts().entrySet().stream()
                         .filter(fact -> SHARED_FACTS.contains(fact.getKey()))
                         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
             } else if (!articles.isEmpty()) {
                 Form.compare(article, articles.get(0), problems);
                 Translation.compare(article, articles.get(0), problems);
+                Holes.compareDescriptions(article, articles.get(0), problems);
+                Holes.compareTexts(article, articles.get(0), problems);
                 article = withWhatIsBehind(article, articles.get(0), problems);
             }
             articles.add(article);
@@ -97,11 +143,22 @@ public final class Articles {
         return articles;
     }
 
+    private static List<String> codes(List<Wording> wordings) {
+        return wordings.stream().map(wording -> wording.language().code()).toList();
+    }
+
     private static Article withWhatIsBehind(Article translation, Article source, Problems problems) {
         String text = TextFile.read(source.file(), problems).orElse("");
         String language = translation.language().code();
-        List<String> behind =
-                Freshness.of(source.file().resolveSibling(""), text).behind(language);
+        Freshness freshness = Freshness.of(source.file().resolveSibling(""), text);
+        if (!freshness.isRecorded(language)) {
+            problems.notice(
+                    translation.at(1),
+                    "nobody has recorded which text of its source this page follows; readers cannot be told when it is behind",
+                    "compare the two, then run: follows " + translation.slug() + "/" + language);
+            return translation;
+        }
+        List<String> behind = freshness.behind(language);
         for (Section section : translation.sections()) {
             if (behind.contains(section.id())) {
                 problems.notice(
@@ -111,6 +168,29 @@ public final class Articles {
             }
         }
         return translation.withBehind(behind);
+    }
+
+    private static void checkScript(Article article, List<Wording> wordings, Problems problems) {
+        wordings.stream()
+                .filter(wording -> wording.language().equals(article.language()))
+                .map(Script::new)
+                .forEach(script -> {
+                    script.check(article.title(), article.at(1), problems);
+                    script.check(article.fact("description"), article.at("description"), problems);
+                    Prose.in(article.html())
+                            .forEach(prose -> script.check(prose.text(), article.at(prose.line()), problems));
+                });
+    }
+
+    private static void checkTongue(Article article, Tongue tongue, Problems problems) {
+        Language language = article.language();
+        List<Tongue.Text> texts = new ArrayList<>();
+        texts.add(new Tongue.Text(article.title(), "title", article.at(1)));
+        texts.add(new Tongue.Text(article.fact("description"), "description", article.at("description")));
+        for (Prose prose : Prose.in(article.html())) {
+            texts.add(new Tongue.Text(prose.text(), "text", article.at(prose.line())));
+        }
+        tongue.check(language, texts, problems);
     }
 
     private static void reportMissing(Path file, Language language, Problems problems) {
@@ -124,8 +204,20 @@ public final class Articles {
         }
     }
 
+    /** Whether the book says in its form that it keeps an inventory. */
+    public boolean mustBeCounted() {
+        return form.mustBeCounted();
+    }
+
     public List<Wording> wordings() {
         return wordings;
+    }
+
+    private Wording wording(Language language) {
+        return wordings.stream()
+                .filter(wording -> wording.language().equals(language))
+                .findFirst()
+                .orElseThrow();
     }
 
     public List<Article> all() {
@@ -134,15 +226,17 @@ public final class Articles {
 
     /** Slugs in the order in which the book lists them. */
     public List<String> slugs() {
-        return articles.stream().map(Article::slug).distinct().toList();
+        return List.copyOf(bySlug.keySet());
     }
 
     /** Nothing where the page is not translated. */
     public Optional<Article> article(String slug, Language language) {
-        return articles.stream()
-                .filter(article ->
-                        article.slug().equals(slug) && article.language().equals(language))
-                .findFirst();
+        return Optional.ofNullable(bySlug.getOrDefault(slug, Map.of()).get(language));
+    }
+
+    /** The sources that a page cites. */
+    public Citations citations(String slug) {
+        return citations.getOrDefault(slug, new Citations(Path.of(slug), List.of()));
     }
 
     /**
@@ -163,11 +257,16 @@ public final class Articles {
                             "put it there and write include::{examples}/" + article.slug() + "/Name.java[]");
                 }
                 program.ifPresent(quoted::add);
+                program.filter(known -> !known.kind().language().equals(quote.kind()))
+                        .ifPresent(known -> problems.error(
+                                article.at(quote.line()),
+                                "this block says that " + known.fileName() + " is in " + quote.kind(),
+                                "write [source," + known.kind().language() + "]"));
             }
             comparePrograms(article, problems);
         }
         for (Program program : examples.programs()) {
-            if (!quoted.contains(program)) {
+            if (!quoted.contains(program) && !withoutSource(program)) {
                 problems.error(
                         Origin.of(program.file()),
                         "no page shows this program",
@@ -177,11 +276,14 @@ public final class Articles {
         return new Programs(List.copyOf(quoted));
     }
 
+    /** The page that would show the program is missing, which has been reported. */
+    private boolean withoutSource(Program program) {
+        Path page = content.resolve(program.slug());
+        return Files.isDirectory(page) && !Files.exists(page.resolve(Language.SOURCE + ".adoc"));
+    }
+
     private void comparePrograms(Article article, Problems problems) {
-        Optional<Article> source = articles.stream()
-                .filter(other ->
-                        other.slug().equals(article.slug()) && other.language().isSource())
-                .findFirst();
+        Optional<Article> source = article(article.slug(), wordings.get(0).language());
         if (source.isEmpty()) {
             return;
         }
@@ -189,6 +291,12 @@ public final class Articles {
                 source.get().quotes().stream().map(Quote::source).toList();
         for (int i = 0; i < article.quotes().size(); i++) {
             Quote quote = article.quotes().get(i);
+            if (i + 1 < expected.size()
+                    && !expected.get(i).equals(quote.source())
+                    && expected.get(i + 1).equals(quote.source())) {
+                reportMissing(article, source.get(), source.get().quotes().get(i), problems);
+                return;
+            }
             if (i >= expected.size() || !expected.get(i).equals(quote.source())) {
                 problems.error(
                         article.at(quote.line()),
@@ -199,32 +307,76 @@ public final class Articles {
         }
         if (article.quotes().size() < expected.size()) {
             Quote missing = source.get().quotes().get(article.quotes().size());
-            problems.error(
-                    article.at(1),
-                    "the program at " + source.get().at(missing.line()) + " is not shown here",
-                    "include it at the same place");
+            reportMissing(article, source.get(), missing, problems);
         }
     }
 
+    /** At the heading of the section that should show it. */
+    private static void reportMissing(Article article, Article source, Quote missing, Problems problems) {
+        Optional<Section> theirs = source.sections().stream()
+                .filter(section -> section.line() < missing.line())
+                .reduce((first, second) -> second);
+        int line = theirs.flatMap(section -> article.sections().stream()
+                        .filter(ours -> ours.id().equals(section.id()))
+                        .findFirst())
+                .map(Section::line)
+                .orElse(1);
+        problems.error(
+                article.at(line),
+                "the program at " + source.at(missing.line()) + " is not shown here",
+                "include it at the same place");
+    }
+
     /** What a page's header says about its error must have come out of one of its programs. */
-    private static void checkFacts(Article article, Transcripts transcripts, Problems problems) {
-        List<Transcript> shown = transcripts.all().stream()
-                .filter(transcript -> article.quotes().stream()
-                        .anyMatch(quote ->
-                                quote.source().equals(transcript.program().source())))
-                .toList();
-        String exception = article.fact("exception") + ": " + article.fact("message");
-        if (noneThrew(shown, Kind.JAVA, thrown -> thrown.toString().equals(exception))) {
+    private static void checkFacts(Article article, Book book, Problems problems) {
+        List<Transcript> shown = shown(article, book);
+        String exception = Stream.of("exception", "message")
+                .map(article::fact)
+                .filter(fact -> !fact.isEmpty())
+                .collect(Collectors.joining(": "));
+        if (!article.fact("exception").isEmpty() && noneThrew(shown, Kind.JAVA, thrown -> names(exception, thrown))) {
+            boolean anotherClass =
+                    noneThrew(shown, Kind.JAVA, thrown -> thrown.type().equals(article.fact("exception")));
             problems.error(
-                    article.at(1),
+                    article.at(anotherClass ? "exception" : "message"),
                     "no Java program of this page ended with \"" + exception + "\", which its header names",
                     "correct :exception: and :message:, or show a program that provokes it");
         }
-        if (noneThrew(shown, Kind.PYTHON, thrown -> thrown.type().equals(article.fact("python")))) {
+        if (!article.fact("python").isEmpty()
+                && noneThrew(shown, Kind.PYTHON, thrown -> thrown.type().equals(article.fact("python")))) {
             problems.error(
-                    article.at(1),
+                    article.at("python"),
                     "no Python program of this page ended with " + article.fact("python") + ", which its header names",
                     "correct :python:, or show a program that provokes it");
+        }
+    }
+
+    /** A header that gives no message names every exception of that class. */
+    private static boolean names(String exception, Thrown thrown) {
+        return exception.equals(thrown.toString()) || exception.equals(thrown.type());
+    }
+
+    private static List<Transcript> shown(Article article, Book book) {
+        return article.quotes().stream()
+                .flatMap(quote -> book.transcriptOf(quote.source()).stream())
+                .distinct()
+                .toList();
+    }
+
+    /** A book that cites sources on one page wants every page to be shown true. */
+    private void checkClaims(Book book, Problems problems) {
+        if (citations.values().stream().noneMatch(each -> Files.exists(each.file()))) {
+            return;
+        }
+        for (Article source : articles) {
+            if (source.language().isSource()) {
+                Witnesses witnesses = Witnesses.of(shown(source, book));
+                Claims claims = new Claims(witnesses, citations(source.slug()), problems);
+                articles.stream()
+                        .filter(article -> article.slug().equals(source.slug()))
+                        .forEach(article -> claims.check(article, source));
+                claims.checkCitations();
+            }
         }
     }
 
@@ -242,14 +394,21 @@ public final class Articles {
 
     /** The pages together with what their programs did. */
     public Book quoting(Transcripts transcripts, Problems problems) {
-        articles.stream()
-                .filter(article -> article.language().isSource())
-                .forEach(article -> checkFacts(article, transcripts, problems));
         Map<Program, String> highlighted = transcripts.all().stream()
                 .map(Transcript::program)
                 .collect(Collectors.toMap(
                         program -> program,
                         program -> asciidoc.highlight(program.kind().language(), program.source())));
-        return new Book(this, transcripts, highlighted);
+        Book book = new Book(this, transcripts, highlighted);
+        articles.stream().filter(article -> article.language().isSource()).forEach(article -> {
+            checkFacts(article, book, problems);
+            HeaderFacts.check(article, shown(article, book), problems);
+        });
+        checkClaims(book, problems);
+        RunMacros macros = new RunMacros(transcripts, problems);
+        List<Article> filled = articles.stream()
+                .map(article -> macros.fill(article, wording(article.language())))
+                .toList();
+        return new Book(new Articles(asciidoc, content, form, wordings, filled, citations), transcripts, highlighted);
     }
 }

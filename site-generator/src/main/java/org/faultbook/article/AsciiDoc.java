@@ -2,10 +2,13 @@ package org.faultbook.article;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.logging.Logger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,7 +17,6 @@ import org.asciidoctor.Attributes;
 import org.asciidoctor.Options;
 import org.asciidoctor.SafeMode;
 import org.asciidoctor.ast.Block;
-import org.asciidoctor.ast.Cursor;
 import org.asciidoctor.ast.Document;
 import org.asciidoctor.ast.StructuralNode;
 import org.asciidoctor.extension.BlockMacroProcessor;
@@ -23,61 +25,120 @@ import org.asciidoctor.log.LogHandler;
 import org.asciidoctor.log.LogRecord;
 import org.asciidoctor.log.Severity;
 import org.faultbook.article.Article.Section;
+import org.faultbook.cache.Cache;
 import org.faultbook.problem.Origin;
 import org.faultbook.problem.Problems;
+import org.jruby.exceptions.RaiseException;
+import org.jspecify.annotations.Nullable;
 
-/** AsciiDoc to HTML, by AsciidoctorJ, which takes seconds to start: one of these serves a whole process. */
+/** AsciiDoc to HTML, by AsciidoctorJ, which takes seconds to start: one of these serves a whole process, if it must. */
 public final class AsciiDoc implements AutoCloseable {
     private static final List<String> FACTS =
             List.of("description", "keywords", "exception", "message", "errno", "python", "stage");
 
-    private static final List<String> ROLES = List.of("answer", "facts", "myths");
-
     private static final Pattern ATTRIBUTE = Pattern.compile(":([A-Za-z_!][\\w!-]*):(?: .*)?");
+
+    private static final Pattern MISSING_ATTRIBUTE = Pattern.compile("missing attribute: (\\S+)");
 
     /** Marks the blocks that our own macros make. */
     private static final String PLACEHOLDER = "faultbook-placeholder";
 
-    private final Asciidoctor asciidoctor = Asciidoctor.Factory.create();
+    private final Engine engine;
+    private final Conversions remembered;
 
     public AsciiDoc() {
-        // What it has to say becomes problems; the console is ours.
-        Logger.getLogger("asciidoctor").setUseParentHandlers(false);
-        asciidoctor.javaExtensionRegistry().blockMacro(WireMacro.class).blockMacro(MessagesMacro.class);
+        this(new Engine(), new Conversions(Cache.none()));
+    }
+
+    private AsciiDoc(Engine engine, Conversions remembered) {
+        this.engine = engine;
+        this.remembered = remembered;
+    }
+
+    /** The same, which converts nothing again whose result is in the cache. */
+    public AsciiDoc remembering(Cache cache) {
+        return new AsciiDoc(engine, new Conversions(cache));
+    }
+
+    /** Where results are kept. */
+    Cache cache() {
+        return remembered.cache();
+    }
+
+    /** Starts AsciidoctorJ beside whatever else is to be done, for who will need it for certain. */
+    public void warmUp() {
+        Thread thread = new Thread(engine::started, "asciidoctor");
+        thread.setDaemon(true);
+        thread.start();
     }
 
     /**
-     * Converts a page; what AsciidoctorJ warns of becomes problems.
+     * Converts a page, or remembers how it was converted; what AsciidoctorJ warns of becomes problems. Nothing for a page of
+     * which it can make nothing.
      *
      * @param shared attributes that the page does not set itself
      */
-    Article convert(
+    Optional<Article> convert(
             Path file,
             String slug,
             String text,
             Wording wording,
+            Form form,
             Path examples,
             Map<String, String> shared,
             Problems problems) {
-        LogHandler log = logRecord -> report(logRecord, file, problems);
+        return remembered.page(
+                file,
+                slug,
+                text,
+                wording,
+                form,
+                examples,
+                shared,
+                own -> convertAnew(file, slug, text, wording, form, examples, shared, own),
+                problems);
+    }
+
+    private Optional<Article> convertAnew(
+            Path file,
+            String slug,
+            String text,
+            Wording wording,
+            Form form,
+            Path examples,
+            Map<String, String> shared,
+            Problems problems) {
+        Asciidoctor asciidoctor = engine.started();
+        List<LogRecord> warnings = new ArrayList<>();
+        LogHandler log = warnings::add;
         asciidoctor.registerLogHandler(log);
         try {
             Document document = asciidoctor.load(text, options(file, wording, examples, shared));
-            List<String> lines = text.lines().toList();
-            List<String> known = wording.language().isSource() ? FACTS : FACTS.subList(0, 2);
-            refuseUnknownMarkup(document, file, lines, known, problems);
-            markProgramsWithTheirLines(document, lines);
-            String html = document.convert();
-            return new Article(
+            List<String> source = text.lines().toList();
+            LineMap lines = LineMap.of(document);
+            form.attributesOf(wording.language())
+                    .ifPresent(known -> refuseUnknownAttributes(file, source, known, problems));
+            refuseUnknownBlocks(document, file, lines, form, problems);
+            String html = Quotes.withLines(document.convert());
+            warnings.forEach(warning -> report(warning, file, source, lines, problems));
+            return Optional.of(new Article(
                     file,
                     slug,
                     wording.language(),
                     Quotes.text(String.valueOf(document.getDoctitle())),
-                    facts(document),
-                    sections(document),
+                    facts(document, form),
+                    sections(document, lines),
                     Quotes.in(html),
                     List.of(),
-                    html);
+                    Article.packed(html),
+                    source));
+        } catch (RaiseException e) {
+            // As where a file that the page includes is no UTF-8.
+            problems.error(
+                    Origin.of(file),
+                    "AsciiDoc: the page cannot be converted: " + e.getMessage(),
+                    "see first to what else is told of the page and of what it includes");
+            return Optional.empty();
         } finally {
             asciidoctor.unregisterLogHandler(log);
         }
@@ -85,13 +146,21 @@ public final class AsciiDoc implements AutoCloseable {
 
     /** The program with its tokens in {@code span} elements; the text in them is the program's, unchanged. */
     String highlight(String language, String source) {
+        return remembered.highlighted(language, source, () -> highlightAnew(language, source));
+    }
+
+    private String highlightAnew(String language, String source) {
         String listing = "[source,%s]\n--------\n%s\n--------\n".formatted(language, source);
         Attributes attributes =
                 Attributes.builder().attribute("source-highlighter", "rouge").build();
         attributes.setAttribute("rouge-css", "class");
-        String html = asciidoctor.convert(
-                "[subs=specialcharacters]\n" + listing,
-                Options.builder().safe(SafeMode.UNSAFE).attributes(attributes).build());
+        String html = engine.started()
+                .convert(
+                        "[subs=specialcharacters]\n" + listing,
+                        Options.builder()
+                                .safe(SafeMode.UNSAFE)
+                                .attributes(attributes)
+                                .build());
         return Quotes.highlighted(html);
     }
 
@@ -111,23 +180,31 @@ public final class AsciiDoc implements AutoCloseable {
                 .build();
     }
 
-    private static void report(LogRecord logRecord, Path file, Problems problems) {
-        if (logRecord.getSeverity().compareTo(Severity.WARN) >= 0) {
-            int line = Optional.ofNullable(logRecord.getCursor())
-                    .map(cursor -> cursor.getLineNumber())
-                    .orElse(1);
-            problems.error(
-                    new Origin(file, Math.max(1, line)),
-                    "AsciiDoc: " + logRecord.getMessage(),
-                    "mend the page; Asciidoctor's manual explains the message");
+    private static void report(LogRecord logRecord, Path file, List<String> source, LineMap lines, Problems problems) {
+        if (logRecord.getSeverity().compareTo(Severity.WARN) < 0) {
+            return;
         }
+        // Those that come up only when the text is converted have no place: it is where the name stands.
+        Matcher missing = MISSING_ATTRIBUTE.matcher(logRecord.getMessage());
+        List<Integer> places = missing.find()
+                ? lines.withText("{" + missing.group(1) + "}", source)
+                : List.of(lines.onPage(logRecord.getCursor()));
+        places.forEach(line -> problems.error(
+                new Origin(file, line),
+                "AsciiDoc: " + logRecord.getMessage(),
+                "mend the page; Asciidoctor's manual explains the message"));
     }
 
-    /** Whatever this book does not know is a slip of the pen, or something that would go by unchecked. */
-    private static void refuseUnknownMarkup(
-            Document document, Path file, List<String> lines, List<String> known, Problems problems) {
+    private static void refuseUnknownAttributes(Path file, List<String> lines, List<String> known, Problems problems) {
+        Set<String> said = new HashSet<>();
         for (int i = 0; i < lines.size(); i++) {
             Matcher attribute = ATTRIBUTE.matcher(lines.get(i));
+            if (attribute.matches() && !said.add(attribute.group(1))) {
+                problems.error(
+                        new Origin(file, i + 1),
+                        "the attribute \":" + attribute.group(1) + ":\" is there twice",
+                        "keep one");
+            }
             if (attribute.matches() && !known.contains(attribute.group(1))) {
                 problems.error(
                         new Origin(file, i + 1),
@@ -135,19 +212,31 @@ public final class AsciiDoc implements AutoCloseable {
                         "the attributes of this page are " + String.join(", ", known));
             }
         }
-        for (StructuralNode block : document.findBy(Map.of())) {
-            int line = block.getSourceLocation() == null ? 1 : line(block.getSourceLocation(), lines);
-            for (String role : block.getRoles()) {
-                if (!ROLES.contains(role)) {
-                    problems.error(
-                            new Origin(file, line),
-                            "unknown role \"" + role + "\"",
-                            "the roles of a page are " + String.join(", ", ROLES));
-                }
+    }
+
+    /** Whatever a book does not know is a slip of the pen, or something that would go by unchecked. */
+    private static void refuseUnknownBlocks(Document document, Path file, LineMap lines, Form form, Problems problems) {
+        for (StructuralNode block : document.findBy(Map.of("traverse_documents", true))) {
+            int line = lines.onPage(block.getSourceLocation());
+            form.roles()
+                    .ifPresent(known -> block.getRoles().stream()
+                            .filter(role -> !known.contains(role) && !role.startsWith(Quotes.LINE_ROLE))
+                            .forEach(role -> problems.error(
+                                    new Origin(file, line),
+                                    "unknown role \"" + role + "\"",
+                                    "the roles of a page are " + String.join(", ", known))));
+            if ("floating_title".equals(block.getContext())) {
+                problems.error(
+                        new Origin(file, line),
+                        "a heading that begins no section",
+                        "make it a section, or a paragraph");
             }
             boolean verbatim = List.of("listing", "literal", "pass").contains(block.getContext())
                     && !block.hasAttribute(PLACEHOLDER);
-            if (verbatim && !Quotes.isProgramLanguage(String.valueOf(block.getAttribute("language", "")))) {
+            String language = String.valueOf(block.getAttribute("language", ""));
+            if (verbatim
+                    && !Quotes.isProgramLanguage(language)
+                    && !form.uncheckedLanguages().contains(language)) {
                 problems.error(
                         new Origin(file, line),
                         "a block of text that is no program: nothing would check it",
@@ -156,33 +245,11 @@ public final class AsciiDoc implements AutoCloseable {
         }
     }
 
-    /** The finished HTML has no lines of AsciiDoc in it; a role that is taken out again carries them over. */
-    private static void markProgramsWithTheirLines(Document document, List<String> lines) {
-        for (StructuralNode block : document.findBy(Map.of("context", ":listing"))) {
-            Cursor location = block.getSourceLocation();
-            if (location != null) {
-                block.addRole(Quotes.LINE_ROLE + line(location, lines));
-            }
-        }
-    }
-
-    /** A block that begins with an include claims to stand in the included file: the line that includes it is ours. */
-    private static int line(Cursor location, List<String> lines) {
-        if (location.getFile() == null) {
-            return location.getLineNumber();
-        }
-        String included = "/" + Path.of(location.getFile()).getFileName() + "[";
-        for (int i = 0; i < lines.size(); i++) {
-            if (lines.get(i).startsWith("include::") && lines.get(i).contains(included)) {
-                return i + 1;
-            }
-        }
-        return 1;
-    }
-
-    private static Map<String, String> facts(Document document) {
+    private static Map<String, String> facts(Document document, Form form) {
         Map<String, String> facts = new TreeMap<>();
-        for (String name : FACTS) {
+        Set<String> names = new TreeSet<>(FACTS);
+        names.addAll(form.facts());
+        for (String name : names) {
             Object value = document.getAttribute(name);
             if (value != null) {
                 facts.put(name, Quotes.text(value.toString()));
@@ -191,13 +258,11 @@ public final class AsciiDoc implements AutoCloseable {
         return facts;
     }
 
-    private static List<Section> sections(Document document) {
+    private static List<Section> sections(Document document, LineMap lines) {
         List<Section> sections = new ArrayList<>();
         for (StructuralNode block : document.findBy(Map.of("context", ":section"))) {
             if (block.getLevel() > 0) {
-                int line = block.getSourceLocation() == null
-                        ? 1
-                        : block.getSourceLocation().getLineNumber();
+                int line = lines.onPage(block.getSourceLocation());
                 sections.add(new Section(block.getId(), block.getLevel(), line, Quotes.text(block.getTitle())));
             }
         }
@@ -206,7 +271,32 @@ public final class AsciiDoc implements AutoCloseable {
 
     @Override
     public void close() {
-        asciidoctor.shutdown();
+        engine.stop();
+    }
+
+    /** AsciidoctorJ, started when it is first needed: a build that remembers everything goes without. */
+    private static final class Engine {
+        private @Nullable Asciidoctor asciidoctor;
+
+        synchronized Asciidoctor started() {
+            Asciidoctor running = asciidoctor;
+            if (running == null) {
+                running = Asciidoctor.Factory.create();
+                // What it has to say becomes problems; the console is ours. It holds the logger from now on.
+                Logger.getLogger("asciidoctor").setUseParentHandlers(false);
+                running.javaExtensionRegistry().blockMacro(WireMacro.class).blockMacro(MessagesMacro.class);
+                RunMacros.processors().forEach(running.javaExtensionRegistry()::inlineMacro);
+                running.rubyExtensionRegistry().loadClass(AsciiDoc.class.getResourceAsStream("lines.rb"));
+                asciidoctor = running;
+            }
+            return running;
+        }
+
+        synchronized void stop() {
+            if (asciidoctor != null) {
+                asciidoctor.shutdown();
+            }
+        }
     }
 
     /** {@code wire::Program[]}: where the diagram of that program's run goes. */

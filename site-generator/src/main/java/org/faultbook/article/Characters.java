@@ -22,11 +22,19 @@ final class Characters {
     /** Inside of code only ASCII and the letters of Latin scripts: typographic quotes and dashes do not compile. */
     private static final Pattern INLINE_CODE = Pattern.compile("`([^`]+)`");
 
-    private static final Pattern FOREIGN_IN_CODE = Pattern.compile("[^\\x20-\\x7e\\p{IsLatin}]");
+    private static final Pattern FOREIGN_IN_CODE = Pattern.compile("[^\\x20-\\x7e\\u00a1-\\u024f]");
 
     private Characters() {}
 
     static void check(Path file, String text, Problems problems) {
+        int carriageReturn = text.indexOf('\r');
+        if (carriageReturn >= 0) {
+            long line = text.substring(0, carriageReturn).lines().count();
+            problems.error(
+                    new Origin(file, (int) line),
+                    "the line ends with a carriage return",
+                    "save the file with the line ends of Unix, LF alone");
+        }
         List<String> lines = text.lines().toList();
         for (int i = 0; i < lines.size(); i++) {
             Origin origin = new Origin(file, i + 1);

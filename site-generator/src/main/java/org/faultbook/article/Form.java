@@ -1,98 +1,228 @@
 package org.faultbook.article;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.faultbook.article.Article.Section;
 import org.faultbook.problem.Problems;
 
-/** The form that every page keeps, so that a reader who knows one knows all. */
-final class Form {
-    private static final int SHORTEST_DESCRIPTION = 70;
-    private static final int LONGEST_DESCRIPTION = 160;
+/**
+ * The form that every page of a book keeps, so that a reader who knows one knows all: {@code content/form.properties}. Of
+ * what it does not say, and in a book without it, pages are free.
+ *
+ * @param attributes that the header of every page has, and no others; nothing where any may stand there
+ * @param sourceAttributes that the header of the source has besides
+ * @param roles that blocks may have; nothing where they may have any
+ * @param uncheckedLanguages of code that is shown as it stands and never run
+ * @param sections ids by level, in order; a page may have others between them
+ * @param description how many characters it has at the least and at the most
+ * @param fewestPrograms that a page shows
+ * @param refusesEmptySections whether every section has a text
+ * @param mustBeCounted whether the book has an inventory
+ */
+record Form(
+        Optional<List<String>> attributes,
+        List<String> sourceAttributes,
+        Optional<List<String>> roles,
+        List<String> uncheckedLanguages,
+        List<Required> sections,
+        Optional<Range> description,
+        int fewestPrograms,
+        boolean refusesEmptySections,
+        boolean mustBeCounted) {
+    private static final Set<String> WORDS = new TreeSet<>(Set.of(
+            "attributes",
+            "attributes.source",
+            "roles",
+            "languages.unchecked",
+            "sections",
+            "description.length",
+            "programs.fewest",
+            "sections.empty",
+            "inventory"));
 
-    /** Section ids by level, in order; a page may have others between them. */
-    private static final List<Required> SECTIONS = List.of(
-            new Required("summary", 1),
-            new Required("purpose", 1),
-            new Required("usage", 1),
-            new Required("details", 1),
-            new Required("wire", 1),
-            new Required("examples", 1),
-            new Required("explanation", 1),
-            new Required("pitfalls", 2),
-            new Required("myths", 3),
-            new Required("cause", 2),
-            new Required("notes", 2),
-            new Required("one-sentence", 1));
+    private static final Pattern RANGE = Pattern.compile("(\\d{1,4})-(\\d{1,4})");
+    private static final Pattern SECTION = Pattern.compile("(={2,6}) ([\\w-]+)");
 
-    private record Required(String id, int level) {
+    /** A section that every page has. */
+    record Required(String id, int level) {
         boolean is(Section section) {
             return section.id().equals(id) && section.level() == level;
         }
 
         String asWritten() {
-            return "[#" + id + "]\n" + "=".repeat(level + 1) + " ...";
+            return "[#" + id + "] and " + "=".repeat(level + 1) + " ...";
         }
     }
 
-    private Form() {}
+    /** Both ends belong to it. */
+    record Range(int from, int to) {}
 
-    static void check(Article article, Problems problems) {
-        List.of("description", "keywords", "exception", "message", "errno", "python", "stage").stream()
+    /** Reads the form of a book. */
+    static Form of(Path content, Problems problems) {
+        Path file = content.resolve("form.properties");
+        Optional<PropertyFile> said =
+                Files.exists(file) ? PropertyFile.read(file, "the word", problems) : Optional.empty();
+        PropertyFile form = said.orElse(new PropertyFile(file, "", Map.of()));
+        form.values().keySet().stream()
+                .filter(word -> !WORDS.contains(word))
+                .forEach(word -> problems.error(
+                        form.at(word),
+                        "unknown word \"" + word + "\" in the form of pages",
+                        "the words are " + String.join(", ", WORDS)));
+        return new Form(
+                list(form, "attributes"),
+                list(form, "attributes.source").orElse(List.of()),
+                list(form, "roles"),
+                list(form, "languages.unchecked").orElse(List.of()),
+                required(form, problems),
+                range(form, problems),
+                number(form, problems),
+                said(form, "sections.empty", "refused", problems),
+                said(form, "inventory", "required", problems));
+    }
+
+    private static Optional<List<String>> list(PropertyFile form, String word) {
+        return form.values().containsKey(word)
+                ? Optional.of(List.of(form.get(word).strip().split("[\\s,]+", -1)))
+                : Optional.empty();
+    }
+
+    private static List<Required> required(PropertyFile form, Problems problems) {
+        List<Required> sections = new ArrayList<>();
+        for (String each : form.get("sections").split(",", -1)) {
+            Matcher section = SECTION.matcher(each.strip());
+            if (section.matches()) {
+                sections.add(new Required(section.group(2), section.group(1).length() - 1));
+            } else if (!each.isBlank()) {
+                refuse(form, "sections", each.strip(), "level and id, such as == summary, === cause", problems);
+            }
+        }
+        return sections;
+    }
+
+    private static Optional<Range> range(PropertyFile form, Problems problems) {
+        Matcher range = RANGE.matcher(form.get("description.length"));
+        if (range.matches()) {
+            return Optional.of(new Range(Integer.parseInt(range.group(1)), Integer.parseInt(range.group(2))));
+        }
+        if (form.values().containsKey("description.length")) {
+            refuse(form, "description.length", form.get("description.length"), "two numbers, such as 70-160", problems);
+        }
+        return Optional.empty();
+    }
+
+    private static int number(PropertyFile form, Problems problems) {
+        String value = form.get("programs.fewest");
+        if (value.matches("\\d{1,4}")) {
+            return Integer.parseInt(value);
+        }
+        if (!value.isEmpty()) {
+            refuse(form, "programs.fewest", value, "a number", problems);
+        }
+        return 0;
+    }
+
+    private static boolean said(PropertyFile form, String word, String only, Problems problems) {
+        String value = form.get(word);
+        if (!value.isEmpty() && !value.equals(only)) {
+            refuse(form, word, value, "\"" + only + "\", or leave it out", problems);
+        }
+        return value.equals(only);
+    }
+
+    private static void refuse(PropertyFile form, String word, String value, String right, Problems problems) {
+        problems.error(form.at(word), "\"" + value + "\" is nothing that " + word + " can be", "write " + right);
+    }
+
+    /** The attributes that a page's header may have; nothing where it may have any. */
+    Optional<List<String>> attributesOf(Language language) {
+        return attributes.map(every -> language.isSource()
+                ? Stream.concat(every.stream(), sourceAttributes.stream()).toList()
+                : every);
+    }
+
+    /** The attributes that every page has: a translation has some of them from its source. */
+    List<String> facts() {
+        return Stream.concat(attributes.stream().flatMap(List::stream), sourceAttributes.stream())
+                .toList();
+    }
+
+    void check(Article article, Problems problems) {
+        // AsciidoctorJ would take the first heading for it.
+        if (article.source().stream().noneMatch(line -> line.matches("=\\s+\\S.*"))) {
+            problems.error(article.at(1), "the page has no title", "begin it with one: = ...");
+        }
+        facts().stream()
                 .filter(name -> article.fact(name).isBlank())
+                .filter(name -> article.language().isSource() || !sourceAttributes.contains(name))
                 .forEach(name -> problems.error(
-                        article.at(1), "the header has no \":" + name + ":\"", "add it below the title"));
+                        article.at(name), "the header has no \":" + name + ":\"", "add it below the title"));
         int length = article.fact("description").length();
-        if (length > 0 && (length < SHORTEST_DESCRIPTION || length > LONGEST_DESCRIPTION)) {
-            problems.error(
-                    article.at(1),
-                    "the description has " + length + " characters",
-                    "write " + SHORTEST_DESCRIPTION + " to " + LONGEST_DESCRIPTION
-                            + ": search engines show it below the title");
+        if (length > 0 && description.isPresent()) {
+            Range range = description.get();
+            if (length < range.from() || length > range.to()) {
+                problems.error(
+                        article.at("description"),
+                        "the description has " + length + " characters",
+                        "write " + range.from() + " to " + range.to() + ": search engines show it below the title");
+            }
         }
         checkSections(article, problems);
-        if (article.quotes().size() < 2) {
+        if (refusesEmptySections) {
+            Holes.checkEmptySections(article, problems);
+        }
+        if (article.quotes().size() < fewestPrograms) {
             problems.error(
                     article.at(1),
                     "the page has " + article.quotes().size() + " programs",
-                    "a page has two at the least: one provokes the error, one handles or prevents it");
+                    "a page of this book has " + fewestPrograms
+                            + " at the least, so that a reader sees the error and its cure");
         }
     }
 
-    private static void checkSections(Article article, Problems problems) {
+    private void checkSections(Article article, Problems problems) {
         int next = 0;
         for (Section section : article.sections()) {
-            if (next < SECTIONS.size() && SECTIONS.get(next).is(section)) {
+            if (next < sections.size() && sections.get(next).is(section)) {
                 next++;
             } else if (isRequired(section.id())) {
-                String expected = next < SECTIONS.size() ? SECTIONS.get(next).id() : "the end";
+                String expected = next < sections.size() ? sections.get(next).id() : "the end";
                 problems.error(
                         article.at(section.line()),
                         "here should be the section \"" + expected + "\", and it is \"" + section.id() + "\"",
                         "keep the order "
                                 + String.join(
                                         ", ",
-                                        SECTIONS.stream().map(Required::id).toList()));
+                                        sections.stream().map(Required::id).toList()));
                 return;
             }
         }
-        if (next < SECTIONS.size()) {
+        if (next < sections.size()) {
             problems.error(
                     article.at(lineAfter(article, next)),
-                    "the section \"" + SECTIONS.get(next).id() + "\" is missing",
-                    "add it: " + SECTIONS.get(next).asWritten().replace("\n", " and "));
+                    "the section \"" + sections.get(next).id() + "\" is missing",
+                    "add it: " + sections.get(next).asWritten());
         }
     }
 
     /** Where the missing section should have come: at the one that stands after the last that was found. */
-    private static int lineAfter(Article article, int next) {
-        Stream<Section> sections = article.sections().stream();
+    private int lineAfter(Article article, int next) {
+        Stream<Section> below = article.sections().stream();
         if (next > 0) {
-            sections = sections.dropWhile(section ->
-                            !section.id().equals(SECTIONS.get(next - 1).id()))
+            below = below.dropWhile(section ->
+                            !section.id().equals(sections.get(next - 1).id()))
                     .skip(1);
         }
-        return sections.findFirst()
+        return below.findFirst()
                 .map(Section::line)
                 .orElse(
                         article.sections().isEmpty()
@@ -102,8 +232,8 @@ final class Form {
                                         .line());
     }
 
-    private static boolean isRequired(String id) {
-        return SECTIONS.stream().anyMatch(required -> required.id().equals(id));
+    private boolean isRequired(String id) {
+        return sections.stream().anyMatch(required -> required.id().equals(id));
     }
 
     /** A translation has the sections of its source and no others. */

@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.faultbook.problem.Origin;
+import org.faultbook.problem.Problems;
 
 /**
  * Which text of its source each translation follows, section by section: {@code follows.properties} beside the pages holds
@@ -53,6 +55,38 @@ public final class Freshness {
             }
         }
         return new Freshness(file, hashes(source), followed);
+    }
+
+    /** Whether a person has ever compared this translation with its source. */
+    boolean isRecorded(String language) {
+        return followed.keySet().stream().anyMatch(key -> key.startsWith(language + "."));
+    }
+
+    /** A line that is no record, or of a translation that is not there, would be believed to say something. */
+    static void check(Path directory, String source, List<String> languages, Problems problems) {
+        Map<String, String> sections = hashes(source);
+        Path file = directory.resolve("follows.properties");
+        List<String> lines = Files.exists(file) ? lines(file) : List.of();
+        for (int i = 0; i < lines.size(); i++) {
+            Matcher entry = RECORD.matcher(lines.get(i));
+            Origin origin = new Origin(file, i + 1);
+            if (!entry.matches()
+                    && !lines.get(i).startsWith("#")
+                    && !lines.get(i).isBlank()) {
+                problems.error(
+                        origin, "this is no record: \"" + lines.get(i) + "\"", "let the command \"follows\" write it");
+            } else if (entry.matches()) {
+                List<String> record = List.of(entry.group(1).split("\\.", 2));
+                if (!languages.contains(record.get(0))) {
+                    problems.error(origin, "the book has no language \"" + record.get(0) + "\"", "delete the line");
+                } else if (!sections.containsKey(record.get(1))) {
+                    problems.error(
+                            origin,
+                            "the source has no section \"" + record.get(1) + "\" to be followed",
+                            "compare the two, then run: follows " + directory.getFileName() + "/" + record.get(0));
+                }
+            }
+        }
     }
 
     /** The ids of the sections whose source has changed since the translation was compared with it. */

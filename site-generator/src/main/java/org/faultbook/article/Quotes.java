@@ -2,6 +2,7 @@ package org.faultbook.article;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.faultbook.article.Article.Quote;
 import org.jsoup.Jsoup;
@@ -11,6 +12,9 @@ import org.jsoup.nodes.Element;
 /** Takes programs out of finished HTML. */
 public final class Quotes {
     static final String LINE_ROLE = "line-";
+
+    /** Where an element begins on its page; for problems, and not for readers. */
+    public static final String LINE = "data-line";
 
     /** Code in these languages is a program, and nothing else is. */
     private static final Set<String> PROGRAM_LANGUAGES = Set.of("java", "python");
@@ -41,7 +45,7 @@ public final class Quotes {
     static List<Quote> in(String html) {
         List<Quote> quotes = new ArrayList<>();
         for (Element block : elements(parse(html))) {
-            quotes.add(new Quote(source(block), line(block)));
+            quotes.add(new Quote(source(block), block.select("pre > code").attr("data-lang"), line(block)));
         }
         return quotes;
     }
@@ -57,6 +61,18 @@ public final class Quotes {
         return parse(html).text();
     }
 
+    /** Inline code as it was written: AsciiDoc makes typography of dots, arrows and apostrophes there too. */
+    public static String typed(String code) {
+        return code.replace("\u2009\u2014\u2009", " -- ")
+                .replace("\u2014\u200b", "--")
+                .replace("\u21d2", "=>")
+                .replace("\u21d0", "<=")
+                .replace("\u2026\u200b", "...")
+                .replace('\u2019', '\'')
+                .replace("\u2192", "->")
+                .replace("\u2190", "<-");
+    }
+
     /** The body, with its white space as it stands. */
     public static Element parse(String html) {
         Document document = Jsoup.parse(html);
@@ -64,11 +80,30 @@ public final class Quotes {
         return document.body();
     }
 
-    private static int line(Element block) {
-        return block.classNames().stream()
-                .filter(name -> name.startsWith(LINE_ROLE))
-                .mapToInt(name -> Integer.parseInt(name.substring(LINE_ROLE.length())))
-                .findFirst()
-                .orElse(1);
+    /** The marks that carry lines over, as attributes {@code data-line}: no style sheet or reader sees them. */
+    static String withLines(String html) {
+        Element body = parse(html);
+        for (Element element : body.select("[class*=" + LINE_ROLE + "]")) {
+            for (String name : element.classNames()) {
+                if (name.matches(LINE_ROLE + "\\d+")) {
+                    element.removeClass(name).attr(LINE, name.substring(LINE_ROLE.length()));
+                }
+            }
+            if (element.className().isEmpty()) {
+                element.removeAttr("class");
+            }
+        }
+        for (Element mark : body.select("i[" + LINE + "]")) {
+            Element marked = Objects.requireNonNull(mark.parent());
+            marked.attr(LINE, mark.attr(LINE));
+            mark.remove();
+        }
+        return body.html();
+    }
+
+    /** The line of the page on which the element begins, or what is around it. */
+    public static int line(Element element) {
+        Element marked = element.closest("[" + LINE + "]");
+        return marked == null ? 1 : Integer.parseInt(marked.attr(LINE));
     }
 }

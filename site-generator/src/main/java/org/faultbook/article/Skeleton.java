@@ -5,9 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 
 /**
@@ -17,7 +21,9 @@ import org.jsoup.nodes.Element;
  * @param numbers of two digits or more outside of code, each once; a single digit may be a word elsewhere
  * @param links where they lead, without their language
  * @param tables by their numbers of rows and cells
- * @param callouts how many are explained below each program
+ * @param prose what is outside of code
+ * @param blocks its paragraphs, lists, items, terms, tables and the places of what is captured, in order
+ * @param cells of its tables, in order
  * @param text all of it, with which a translation may mark a word as code that the source leaves plain
  */
 record Skeleton(
@@ -25,29 +31,68 @@ record Skeleton(
         Set<String> numbers,
         List<String> links,
         List<String> tables,
-        List<String> callouts,
+        String prose,
+        List<Block> blocks,
+        List<Cell> cells,
         String text) {
+    /**
+     * Of a table.
+     *
+     * @param place in words
+     * @param facts the code and the numbers in it
+     */
+    record Cell(String place, int line, Set<String> facts, String text) {
+        /** Whether a translation of this cell may be the other one: it may mark as code what is plain here. */
+        boolean hasFactsOf(Cell other) {
+            return other.facts.containsAll(facts)
+                    && other.facts.stream().allMatch(fact -> facts.contains(fact) || text.contains(fact));
+        }
+    }
+
     /** Before the first heading. */
     private static final String PREAMBLE = "";
 
     private static final Pattern NUMBER = Pattern.compile("\\d+(?:\\.\\d+)+|\\d{2,}");
 
+    private static final Set<String> COUNTED = Set.of("captured", "links", "list-items", "paragraphs", "tables");
+
+    /** What Asciidoctor's classes of blocks are in words. */
+    private static final Map<String, String> BLOCKS = Map.of(
+            "paragraph", "paragraph",
+            "ulist", "list",
+            "olist", "numbered list",
+            "dlist", "list of terms",
+            "admonitionblock", "admonition",
+            "exampleblock", "example",
+            "sidebarblock", "sidebar",
+            "quoteblock", "quotation",
+            "imageblock", "image",
+            "literalblock", "literal block");
+
+    /** What Asciidoctor adds to its blocks by itself. */
+    private static final Set<String> ASCIIDOCTORS_OWN =
+            Set.of("arabic", "loweralpha", "lowerroman", "note", "tip", "important", "warning", "caution");
+
     private static final class Draft {
         final Set<String> codes = new LinkedHashSet<>();
         final List<String> links = new ArrayList<>();
         final List<String> tables = new ArrayList<>();
-        final List<String> callouts = new ArrayList<>();
+        final List<Block> blocks = new ArrayList<>();
+        final List<Cell> cells = new ArrayList<>();
         final StringBuilder prose = new StringBuilder();
         final StringBuilder text = new StringBuilder();
 
         Skeleton finish() {
-            Set<String> numbers = new LinkedHashSet<>();
-            Matcher number = NUMBER.matcher(prose);
-            while (number.find()) {
-                numbers.add(number.group());
-            }
-            return new Skeleton(codes, numbers, links, tables, callouts, text.toString());
+            Set<String> numbers = numbers(prose);
+            return new Skeleton(codes, numbers, links, tables, prose.toString(), blocks, cells, text.toString());
         }
+    }
+
+    private static Set<String> numbers(CharSequence text) {
+        return NUMBER.matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** By the id of the section's heading; a section does not contain those below it. */
@@ -57,7 +102,8 @@ record Skeleton(
         for (Element element : Quotes.parse(html).getAllElements()) {
             if (element.tagName().matches("h[1-6]") && !element.id().isEmpty()) {
                 draft = drafts.computeIfAbsent(element.id(), id -> new Draft());
-            } else if (element.closest("pre") == null) {
+            }
+            if (element.closest("pre") == null) {
                 read(element, draft);
             }
         }
@@ -68,23 +114,100 @@ record Skeleton(
 
     private static void read(Element element, Draft draft) {
         draft.text.append(element.ownText()).append(' ');
+        kind(element)
+                .ifPresent(kind -> draft.blocks.add(new Block(
+                        kind,
+                        Quotes.line(element),
+                        facts(element),
+                        element.text().length())));
         switch (element.tagName()) {
-            case "code" -> draft.codes.add(element.text());
+            case "code" -> draft.codes.add(Quotes.typed(element.wholeText()));
             case "a" -> {
                 if (element.hasAttr("href")) {
                     draft.links.add(element.attr("href").replaceFirst("/[a-z-]+\\.(?:html|adoc)", "/"));
                 }
                 draft.prose.append(element.ownText()).append(' ');
             }
-            case "table" ->
-                draft.tables.add(element.select("tr").size() + " rows with "
-                        + element.select("th, td").size() + " cells");
-            case "ol" -> {
-                if (element.closest(".colist") != null) {
-                    draft.callouts.add(String.valueOf(element.select("> li").size()));
+            case "table" -> {
+                if (!element.hasClass("tableblock")) {
+                    break;
                 }
+                draft.tables.add(element.select("tr").size() + " rows with "
+                        + element.select("th, td").size() + " cells, "
+                        + element.select("th").size() + " of them headings");
+                readCells(element, draft);
             }
             default -> draft.prose.append(element.ownText()).append(' ');
         }
+    }
+
+    private static void readCells(Element table, Draft draft) {
+        List<Element> rows = table.select("tr");
+        for (int row = 0; row < rows.size(); row++) {
+            List<Element> cells = rows.get(row).select("> th, > td");
+            for (int column = 0; column < cells.size(); column++) {
+                Element cell = cells.get(column);
+                Element text = Optional.ofNullable(cell.selectFirst("p")).orElse(cell);
+                String place = "row " + (row + 1) + ", column " + (column + 1);
+                draft.cells.add(new Cell(place, Quotes.line(text), facts(cell), cell.text()));
+            }
+        }
+    }
+
+    private static Set<String> facts(Element element) {
+        Set<String> facts = new TreeSet<>(element.select("code").eachText());
+        facts.addAll(numbers(element.text()));
+        return facts;
+    }
+
+    /** In words; nothing for an element that is no block, and for programs and callouts, which are compared by themselves. */
+    private static Optional<String> kind(Element element) {
+        if (element.closest(".colist, .listingblock, .toc") != null) {
+            return Optional.empty();
+        }
+        String target = element.attr("data-target");
+        return Optional.ofNullable(
+                switch (element.tagName()) {
+                    case "li" -> element.is("ol > li") ? "item of a numbered list" : "item of a list";
+                    case "dt" -> "term";
+                    case "table" -> element.hasClass("tableblock") ? "table" : null;
+                    case "div" -> {
+                        if (!target.isEmpty()) {
+                            yield element.className() + "::" + target + "[]";
+                        }
+                        String block = BLOCKS.get(element.className().replaceFirst(" .*", ""));
+                        yield block == null ? null : block + roles(element);
+                    }
+                    default -> null;
+                });
+    }
+
+    /** Asciidoctor puts a block's own class first, and then those that the page gives it. */
+    private static String roles(Element element) {
+        String roles = element.classNames().stream()
+                .skip(1)
+                .filter(name -> !ASCIIDOCTORS_OWN.contains(name) && !name.startsWith(Quotes.LINE_ROLE))
+                .collect(Collectors.joining(" "));
+        return roles.isEmpty() ? "" : " with the role \"" + roles + "\"";
+    }
+
+    /** How many blocks of each kind a page has, by the kind in the plural. */
+    static Map<String, Integer> count(String html) {
+        Map<String, Integer> counts = new TreeMap<>();
+        COUNTED.forEach(name -> counts.put(name, 0));
+        for (Skeleton skeleton : of(html).values()) {
+            counts.merge("links", skeleton.links().size(), Integer::sum);
+            counts.merge("tables", skeleton.tables().size(), Integer::sum);
+            for (Block block : skeleton.blocks()) {
+                if (block.kind().equals("paragraph")) {
+                    counts.merge("paragraphs", 1, Integer::sum);
+                } else if (block.kind().contains("::")) {
+                    counts.merge("captured", 1, Integer::sum);
+                } else if (block.kind().startsWith("item") || block.kind().equals("term")) {
+                    counts.merge("list-items", 1, Integer::sum);
+                }
+            }
+        }
+        return counts;
     }
 }

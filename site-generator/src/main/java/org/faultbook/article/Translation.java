@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.faultbook.article.Article.Section;
+import org.faultbook.article.Block.Pair;
+import org.faultbook.article.Skeleton.Cell;
 import org.faultbook.problem.Problems;
 
 /** Holds a translation against its source, section by section, in what does not depend on the language. */
@@ -39,20 +41,58 @@ final class Translation {
         lacks(section, "the number", theirs.numbers(), ours.numbers());
         ours.codes().stream()
                 .filter(code -> !theirs.codes().contains(code) && !theirs.text().contains(code))
-                .forEach(code -> report(section, "has the code \"" + code + "\", which is not in"));
+                .forEach(code -> report(section, code, "has the code \"" + code + "\", which is not in"));
         ours.numbers().stream()
                 .filter(number ->
                         !theirs.numbers().contains(number) && !theirs.text().contains(number))
-                .forEach(number -> report(section, "has the number " + number + ", which is not in"));
+                .forEach(number -> report(section, number, "has the number " + number + ", which is not in"));
         differs(section, "links to", theirs.links(), ours.links());
         differs(section, "has tables of", theirs.tables(), ours.tables());
-        differs(section, "explains callouts:", theirs.callouts(), ours.callouts());
+        compareBlocks(section, theirs.blocks(), ours.blocks());
+        if (theirs.tables().equals(ours.tables())) {
+            compareCells(theirs.cells(), ours.cells());
+        }
+    }
+
+    private void compareBlocks(Section section, List<Block> theirs, List<Block> ours) {
+        int above = section.line();
+        for (Pair pair : Block.align(theirs, ours)) {
+            if (pair.translation().isEmpty()) {
+                Block missing = pair.source().orElseThrow();
+                problems.error(
+                        translation.at(above),
+                        "below this, the " + missing.kind() + " of " + source.at(missing.line()) + " is missing",
+                        "translate it, or take it out of the source and of every translation");
+            } else if (pair.source().isEmpty()) {
+                Block extra = pair.translation().get();
+                problems.error(
+                        translation.at(extra.line()),
+                        "this " + extra.kind() + " is not in the section \"" + section.id() + "\" of "
+                                + source.at(lineOf(section)),
+                        "add it to the source first, or take it out");
+            }
+            above = pair.translation().map(Block::line).orElse(above);
+        }
+    }
+
+    private void compareCells(List<Cell> theirs, List<Cell> ours) {
+        for (int i = 0; i < Math.min(theirs.size(), ours.size()); i++) {
+            Cell expected = theirs.get(i);
+            Cell actual = ours.get(i);
+            if (!expected.hasFactsOf(actual)) {
+                problems.error(
+                        translation.at(actual.line()),
+                        "in " + actual.place() + " of the table stands " + actual.facts() + ", and " + expected.facts()
+                                + " in " + source.at(expected.line()),
+                        "facts, identifiers, messages and links are the same in every language");
+            }
+        }
     }
 
     private void lacks(Section section, String what, Iterable<String> theirs, java.util.Collection<String> ours) {
         for (String each : theirs) {
             if (!ours.contains(each)) {
-                report(section, "lacks " + what + " \"" + each + "\" of");
+                report(section, "", "lacks " + what + " \"" + each + "\" of");
             }
         }
     }
@@ -64,19 +104,32 @@ final class Translation {
         expected.sort(null);
         actual.sort(null);
         if (!expected.equals(actual)) {
-            report(section, what + " " + ours + ", not " + theirs + " as");
+            List<String> extra = new ArrayList<>(actual);
+            expected.forEach(extra::remove);
+            String wrong = extra.isEmpty()
+                    ? ""
+                    : extra.get(0).replaceFirst("^#|.*#", "").replaceAll("^(\\.\\./)+|/$", "");
+            report(section, wrong, what + " " + ours + ", not " + theirs + " as");
         }
     }
 
-    private void report(Section section, String what) {
-        int line = source.sections().stream()
+    /** @param wrong stands at the line that is told; empty for what is missing, which is told at the section's heading */
+    private void report(Section section, String wrong, String what) {
+        problems.error(
+                wrong.isEmpty()
+                        ? translation.at(section.line())
+                        : Lines.of(translation)
+                                .in(section.id(), line -> line.contains(wrong))
+                                .get(0),
+                "the section \"" + section.id() + "\" " + what + " " + source.at(lineOf(section)),
+                "facts, identifiers, messages and links are the same in every language");
+    }
+
+    private int lineOf(Section section) {
+        return source.sections().stream()
                 .filter(other -> other.id().equals(section.id()))
                 .findFirst()
                 .map(Section::line)
                 .orElse(1);
-        problems.error(
-                translation.at(section.line()),
-                "the section \"" + section.id() + "\" " + what + " " + source.at(line),
-                "facts, identifiers, messages and links are the same in every language");
     }
 }

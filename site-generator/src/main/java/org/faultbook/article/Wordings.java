@@ -1,63 +1,176 @@
 package org.faultbook.article;
 
 import java.io.IOException;
-import java.io.StringReader;
+import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.faultbook.problem.Origin;
 import org.faultbook.problem.Problems;
-import org.faultbook.problem.TextFile;
 
-/** Reads {@code wording/<language>.properties}: a file there is all that makes a language. */
+/**
+ * The wording of each language in which there is a page or a {@code wording/<language>.properties}. A file that does not say
+ * the language's name and direction changes some words of the wording that is built in; a language without a file has those.
+ */
 final class Wordings {
-    private static final Pattern ENTRY = Pattern.compile("([\\w.-]+)\\s*=(.*)");
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d}");
+    /** Opening and closing marks, and pairs of a foreign sign and the one to be written; a book need not name them. */
+    static final String QUOTES = "language.quotes";
 
-    private Wordings() {}
+    static final String PUNCTUATION = "language.punctuation";
+
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d}");
+    private static final String EXTENSION = ".properties";
+
+    /** What a site says about itself: in a book of somebody else's, the built-in words would be about ours. */
+    private static final List<String> ABOUT_THE_SITE =
+            List.of("site.name", "site.tagline", "site.description", "index.title", "index.lead");
+
+    private final Path directory;
+    private final Problems problems;
+
+    private Wordings(Path directory, Problems problems) {
+        this.directory = directory;
+        this.problems = problems;
+    }
 
     /** The source language first, the others by code. A key that one file has and another lacks is a problem. */
-    static List<Wording> in(Path directory, Problems problems) {
+    static List<Wording> in(Path content, Problems problems) {
+        return new Wordings(content.resolve("wording"), problems).of(firstPages(content));
+    }
+
+    private List<Wording> of(Map<String, Path> pages) {
+        TreeSet<String> codes = new TreeSet<>(pages.keySet());
+        codes.addAll(own());
+        codes.add(Language.SOURCE);
         List<Wording> wordings = new ArrayList<>();
-        for (Path file : files(directory)) {
-            read(file, problems).ifPresent(wordings::add);
+        for (String code : codes) {
+            wording(code, Optional.ofNullable(pages.get(code))).ifPresent(wordings::add);
         }
         Optional<Wording> source = wordings.stream()
                 .filter(wording -> wording.language().isSource())
                 .findFirst();
         if (source.isEmpty()) {
-            problems.error(
-                    Origin.of(directory.resolve(Language.SOURCE + ".properties")),
-                    "the wording of the source language is missing",
-                    "write it: the other languages follow it");
             return List.of();
         }
-        for (Wording wording : wordings) {
-            compare(wording, source.get(), directory, problems);
-        }
+        wordings.forEach(wording -> compare(wording, source.get()));
         wordings.sort(
                 Comparator.comparing((Wording wording) -> !wording.language().isSource())
                         .thenComparing(wording -> wording.language().code()));
         return wordings;
     }
 
-    private static List<Path> files(Path directory) {
+    /** By language, the first page in it. */
+    private static Map<String, Path> firstPages(Path content) {
+        Map<String, Path> pages = new TreeMap<>();
+        for (Path directory : Articles.errors(content)) {
+            for (Path file : files(directory, ".adoc")) {
+                pages.putIfAbsent(code(file), file);
+            }
+        }
+        return pages;
+    }
+
+    private List<String> own() {
+        return Files.isDirectory(directory)
+                ? files(directory, EXTENSION).stream().map(Wordings::code).toList()
+                : List.of();
+    }
+
+    private Optional<Wording> wording(String code, Optional<Path> page) {
+        Path file = file(code);
+        Optional<Map<String, String>> builtIn = builtIn(code);
+        if (!Files.exists(file)) {
+            if (builtIn.isEmpty()) {
+                problems.error(
+                        Origin.of(page.orElse(file)),
+                        "there is no wording for the language \"" + code + "\"",
+                        "write " + Origin.of(file).path() + ", with the keys of en" + EXTENSION
+                                + "; or rename what is no translation");
+            }
+            builtIn.ifPresent(words -> tellWhoseWordsTheyAre(code, words, words));
+            return builtIn.map(words -> wording(code, words));
+        }
+        return PropertyFile.read(file, "the wording", problems).flatMap(own -> wording(code, own, builtIn));
+    }
+
+    private Optional<Wording> wording(String code, PropertyFile own, Optional<Map<String, String>> builtIn) {
+        Map<String, String> words = new TreeMap<>(own.values());
+        boolean whole = words.containsKey("language.name") || words.containsKey("language.direction");
+        if (!whole && builtIn.isPresent()) {
+            builtIn.get().forEach(words::putIfAbsent);
+            tellWhoseWordsTheyAre(code, words, builtIn.get());
+        } else if (!words.containsKey("language.name")
+                || !List.of("ltr", "rtl").contains(words.getOrDefault("language.direction", ""))) {
+            problems.error(
+                    Origin.of(own.file()),
+                    "language.name and language.direction (ltr or rtl) make a language, and one is missing",
+                    "add it");
+            return Optional.empty();
+        }
+        return Optional.of(wording(code, words));
+    }
+
+    private static Wording wording(String code, Map<String, String> words) {
+        Language language = new Language(
+                code, words.getOrDefault("language.name", code), words.getOrDefault("language.direction", "ltr"));
+        return new Wording(language, words);
+    }
+
+    private void tellWhoseWordsTheyAre(String code, Map<String, String> words, Map<String, String> builtIn) {
+        List<String> borrowed = ABOUT_THE_SITE.stream()
+                .filter(key -> String.valueOf(words.get(key)).equals(builtIn.get(key)))
+                .toList();
+        if (!borrowed.isEmpty()) {
+            problems.notice(
+                    Origin.of(file(code)),
+                    "the site says of itself what \"" + words.get("site.name") + "\" says: "
+                            + String.join(", ", borrowed),
+                    "say your own in this file; the other words stay as they are built in");
+        }
+    }
+
+    /** The words that come with this program. */
+    private static Optional<Map<String, String>> builtIn(String code) {
+        try (InputStream in = Wordings.class.getResourceAsStream("wording/" + code + EXTENSION)) {
+            if (in == null) {
+                return Optional.empty();
+            }
+            Properties properties = new Properties();
+            properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+            Map<String, String> words = new TreeMap<>();
+            properties.stringPropertyNames().forEach(key -> words.put(key, properties.getProperty(key)));
+            // How strict a book is with its own writing, it says itself.
+            words.keySet().removeAll(List.of(QUOTES, PUNCTUATION));
+            return Optional.of(words);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Path file(String code) {
+        return directory.resolve(code + EXTENSION);
+    }
+
+    private static String code(Path file) {
+        return String.valueOf(file.getFileName()).replaceFirst("\\.\\w+$", "");
+    }
+
+    private static List<Path> files(Path directory, String extension) {
         try (Stream<Path> files = Files.list(directory)) {
-            return files.filter(file -> file.toString().endsWith(".properties"))
+            return files.filter(file -> file.toString().endsWith(extension))
                     .sorted()
                     .toList();
         } catch (IOException e) {
@@ -65,45 +178,17 @@ final class Wordings {
         }
     }
 
-    private static Optional<Wording> read(Path file, Problems problems) {
-        Optional<String> text = TextFile.read(file, problems);
-        if (text.isEmpty()) {
-            return Optional.empty();
-        }
-        Properties properties = new Properties();
-        try {
-            properties.load(new StringReader(text.get()));
-        } catch (IOException | IllegalArgumentException e) {
-            problems.error(Origin.of(file), "cannot be read: " + e.getMessage(), "write it as properties, in UTF-8");
-            return Optional.empty();
-        }
-        refuseTwice(file, text.get(), problems);
-        Map<String, String> words = new TreeMap<>();
-        properties.stringPropertyNames().forEach(key -> words.put(key, properties.getProperty(key)));
-        String code = String.valueOf(file.getFileName()).replace(".properties", "");
-        String direction = words.getOrDefault("language.direction", "");
-        if (!List.of("ltr", "rtl").contains(direction) || !words.containsKey("language.name")) {
-            problems.error(
-                    Origin.of(file),
-                    "language.name and language.direction (ltr or rtl) make a language, and one is missing",
-                    "add it");
-            return Optional.empty();
-        }
-        return Optional.of(new Wording(new Language(code, words.getOrDefault("language.name", ""), direction), words));
-    }
-
-    private static void refuseTwice(Path file, String text, Problems problems) {
-        Set<String> keys = new HashSet<>();
-        List<String> lines = text.lines().toList();
-        for (int i = 0; i < lines.size(); i++) {
-            Matcher entry = ENTRY.matcher(lines.get(i));
-            if (entry.matches() && !keys.add(entry.group(1))) {
-                problems.error(
-                        new Origin(file, i + 1), "the wording \"" + entry.group(1) + "\" is there twice", "keep one");
-            }
-            if (entry.matches() && entry.group(2).isBlank()) {
-                problems.error(new Origin(file, i + 1), "the wording \"" + entry.group(1) + "\" is empty", "write it");
-            }
+    /** Of the words that a book brings itself. */
+    static void checkTongue(Wording wording, Path content, Tongue tongue, Problems problems) {
+        Path file = content.resolve("wording").resolve(wording.language().code() + EXTENSION);
+        if (Files.exists(file)) {
+            PropertyFile.read(file, "the wording", new Problems())
+                    .ifPresent(own -> tongue.check(
+                            wording.language(),
+                            own.values().entrySet().stream()
+                                    .map(entry -> new Tongue.Text(entry.getValue(), "wording", own.at(entry.getKey())))
+                                    .toList(),
+                            problems));
         }
     }
 
@@ -116,10 +201,11 @@ final class Wordings {
                 .toList();
     }
 
-    private static void compare(Wording wording, Wording source, Path directory, Problems problems) {
-        Path file = directory.resolve(wording.language().code() + ".properties");
+    private void compare(Wording wording, Wording source) {
+        Path file = file(wording.language().code());
         TreeSet<String> missing = new TreeSet<>(source.words().keySet());
         missing.removeAll(wording.words().keySet());
+        missing.removeAll(List.of(QUOTES, PUNCTUATION));
         missing.forEach(key -> problems.error(
                 Origin.of(file), "the wording \"" + key + "\" is missing", "add it; in English: " + source.get(key)));
         source.words().forEach((key, text) -> {
@@ -134,6 +220,7 @@ final class Wordings {
         });
         TreeSet<String> extra = new TreeSet<>(wording.words().keySet());
         extra.removeAll(source.words().keySet());
+        extra.removeAll(List.of(QUOTES, PUNCTUATION));
         extra.forEach(key -> problems.error(
                 Origin.of(file),
                 "the wording \"" + key + "\" is unknown",

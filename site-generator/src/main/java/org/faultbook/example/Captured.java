@@ -18,9 +18,10 @@ import java.util.concurrent.TimeoutException;
  * What a process did.
  *
  * @param finished whether it ended before its deadline; if not, it and its children were killed
+ * @param cut whether there was more than is kept here
  */
-record Captured(boolean finished, int exitCode, String stdout, String stderr) {
-    private static final int LIMIT = 64 * 1024;
+record Captured(boolean finished, int exitCode, String stdout, String stderr, boolean cut) {
+    static final int LIMIT = 64 * 1024;
     private static final int GRACE_SECONDS = 5;
 
     private static final Executor READERS = work -> {
@@ -38,9 +39,9 @@ record Captured(boolean finished, int exitCode, String stdout, String stderr) {
         builder.environment().putAll(Map.of("LC_ALL", "C.UTF-8", "PATH", "/usr/bin:/bin:/usr/sbin:/sbin"));
         Process process = builder.start();
         process.getOutputStream().close();
-        CompletableFuture<String> stdout =
+        CompletableFuture<Drained> stdout =
                 CompletableFuture.supplyAsync(() -> drain(process.getInputStream()), READERS);
-        CompletableFuture<String> stderr =
+        CompletableFuture<Drained> stderr =
                 CompletableFuture.supplyAsync(() -> drain(process.getErrorStream()), READERS);
         boolean finished = process.waitFor(deadline.toMillis(), TimeUnit.MILLISECONDS);
         if (!finished) {
@@ -50,25 +51,25 @@ record Captured(boolean finished, int exitCode, String stdout, String stderr) {
         }
         int exitCode = process.waitFor();
         try {
-            return new Captured(
-                    finished,
-                    exitCode,
-                    stdout.get(GRACE_SECONDS, TimeUnit.SECONDS),
-                    stderr.get(GRACE_SECONDS, TimeUnit.SECONDS));
+            Drained out = stdout.get(GRACE_SECONDS, TimeUnit.SECONDS);
+            Drained err = stderr.get(GRACE_SECONDS, TimeUnit.SECONDS);
+            return new Captured(finished, exitCode, out.text, err.text, out.cut || err.cut);
         } catch (TimeoutException e) {
             // A child that outlived the program holds its output open.
-            return new Captured(false, exitCode, "", "");
+            return new Captured(false, exitCode, "", "", false);
         } catch (ExecutionException e) {
             throw new IOException("the output could not be read", e);
         }
     }
 
+    private record Drained(String text, boolean cut) {}
+
     /** Keeps the beginning and reads on, so that a talkative program does not block. */
-    private static String drain(InputStream stream) {
+    private static Drained drain(InputStream stream) {
         try (stream) {
             byte[] kept = stream.readNBytes(LIMIT);
-            stream.transferTo(java.io.OutputStream.nullOutputStream());
-            return new String(kept, StandardCharsets.UTF_8).replace("\r\n", "\n");
+            long more = stream.transferTo(java.io.OutputStream.nullOutputStream());
+            return new Drained(new String(kept, StandardCharsets.UTF_8).replace("\r\n", "\n"), more > 0);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,33 +1,101 @@
 package org.faultbook.example;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
+import org.faultbook.cache.Cache;
 
 /**
  * What programs are run under.
  *
  * @param toolchains each program runs on every one of its kind
  * @param everythingMustRun whether a program that cannot run here is an error (in CI) rather than a notice
- * @param accept whether a changed output is written to its {@code .out} file, after its difference was shown
- * @param known transcripts that may be used again for programs that did not change since
+ * @param accepting what may be rewritten
+ * @param today decides whether a program may still be skipped
+ * @param share which of the programs are run
+ * @param recordings of other verifications; where there are some, nothing is run here
+ * @param recorder learns of every run that is made
+ * @param cache remembers runs for later builds
  * @param console where progress and accepted differences are told
  */
 public record Conditions(
-        List<Toolchain> toolchains,
+        List<Toolchain.Installed> toolchains,
         boolean everythingMustRun,
-        boolean accept,
-        Transcripts known,
+        Accepting accepting,
+        LocalDate today,
+        Share share,
+        List<Recording> recordings,
+        Recorder recorder,
+        Cache cache,
         Consumer<String> console) {
     public Conditions {
         toolchains = List.copyOf(toolchains);
+        recordings = List.copyOf(recordings);
     }
 
-    /** One JDK, nothing known, nothing accepted, no word on the console. */
-    public static Conditions simple(Toolchain... toolchains) {
-        return new Conditions(List.of(toolchains), false, false, new Transcripts(List.of()), line -> {});
+    /** What may be rewritten by what is seen, after the difference was shown. */
+    public enum Accepting {
+        NOTHING,
+        /** Outputs, and counts and catalogues that are derived. */
+        OUTPUTS,
+        /** Outputs, and before them what headers say of the exception that ends a program. */
+        EXPECTATIONS
     }
 
-    public Conditions knowing(Transcripts transcripts) {
-        return new Conditions(toolchains, everythingMustRun, accept, transcripts, console);
+    /** Everything is run here and now, and nothing is accepted or remembered. */
+    public static Conditions usual(List<Toolchain.Installed> toolchains, Consumer<String> console) {
+        return new Conditions(
+                toolchains,
+                false,
+                Accepting.NOTHING,
+                LocalDate.now(),
+                Share.ALL,
+                List.of(),
+                new Recorder(),
+                Cache.none(),
+                console);
+    }
+
+    /** Whether a changed output is written to its {@code .out} file. */
+    public boolean accept() {
+        return accepting != Accepting.NOTHING;
+    }
+
+    /** Whether an exception that came instead of the expected one is written into the program's header. */
+    public boolean acceptExpectations() {
+        return accepting == Accepting.EXPECTATIONS;
+    }
+
+    /** The same, with something else that may be rewritten. */
+    public Conditions accepting(Accepting other) {
+        return new Conditions(toolchains, everythingMustRun, other, today, share, recordings, recorder, cache, console);
+    }
+
+    /** The same, with a cache. */
+    public Conditions remembering(Cache other) {
+        return new Conditions(
+                toolchains, everythingMustRun, accepting, today, share, recordings, recorder, other, console);
+    }
+
+    /** The same, for a share of the programs, of whose runs the recorder learns. */
+    public Conditions recording(Share ofAll, Recorder intoThis) {
+        return new Conditions(
+                toolchains, everythingMustRun, accepting, today, ofAll, recordings, intoThis, cache, console);
+    }
+
+    /** The same, with the runs of others instead of runs of our own. */
+    public Conditions recorded(List<Recording> others) {
+        return new Conditions(toolchains, everythingMustRun, accepting, today, share, others, recorder, cache, console);
+    }
+
+    /** The same, on another day. */
+    public Conditions on(LocalDate day) {
+        return new Conditions(
+                toolchains, everythingMustRun, accepting, day, share, recordings, recorder, cache, console);
+    }
+
+    /** The same, where what cannot run is an error. */
+    public Conditions whereEverythingMustRun(boolean must) {
+        return new Conditions(toolchains, must, accepting, today, share, recordings, recorder, cache, console);
     }
 }

@@ -36,14 +36,16 @@ public final class Examples {
         List<Program> programs = files(directory).stream()
                 .flatMap(file -> read(file, refused, problems).stream())
                 .toList();
+        JBangDirectives.checkThatAllAgree(programs, problems);
         Set<String> names = new HashSet<>();
         for (Program program : programs) {
             if (!names.add(program.name())) {
                 problems.error(
                         Origin.of(program.file()),
                         "another program is called " + program.name() + " too",
-                        "rename one: all programs are compiled together, and readers run them by name");
+                        "rename one: readers run them by name");
             }
+            Reviewed.checkFiles(program, problems);
         }
         return new Examples(directory, programs, refused);
     }
@@ -77,9 +79,10 @@ public final class Examples {
     private static Optional<Program> read(Path file, Set<String> refused, Problems problems) {
         Optional<Program.Kind> kind = Program.Kind.of(file);
         if (kind.isEmpty()) {
-            boolean outputOfNothing = Stream.of(".java", ".py")
-                    .noneMatch(extension -> Files.exists(Path.of(file.toString().replaceFirst("\\.out$", extension))));
-            if (!file.toString().endsWith(".out") || outputOfNothing) {
+            boolean outputOfProgram = Reviewed.programOf(file).stream()
+                    .flatMap(name -> Stream.of(name + ".java", name + ".py"))
+                    .anyMatch(program -> Files.exists(file.resolveSibling(program)));
+            if (!outputOfProgram) {
                 problems.error(
                         Origin.of(file),
                         "neither a program (.java, .py) nor the output of one (.out)",
@@ -87,10 +90,10 @@ public final class Examples {
             }
             return Optional.empty();
         }
-        Optional<String> source = TextFile.read(file, problems);
+        Optional<String> source = TextFile.readTidy(file, problems);
         Optional<Program> program = source.flatMap(text -> Program.parse(file, kind.get(), text, problems));
         if (program.isEmpty()) {
-            source.ifPresent(refused::add);
+            refused.add(source.orElseGet(() -> TextFile.tidied(file)));
         }
         return program;
     }

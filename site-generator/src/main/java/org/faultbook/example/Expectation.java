@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** How a program must end. */
+/** What must become of a program. */
 public sealed interface Expectation {
     /** Whether a program that ended with this exit code and this chain of exceptions (none: empty) did as expected. */
     boolean isMetBy(int exitCode, List<Thrown> thrown);
@@ -29,8 +29,9 @@ public sealed interface Expectation {
      * Ends with an uncaught exception.
      *
      * @param thrown the exception and its causes, outermost first: the whole chain, nothing more and nothing less
+     * @param call the library's method that the program called and that failed; empty where the header does not say
      */
-    record Throws(List<Thrown> thrown) implements Expectation {
+    record Throws(List<Thrown> thrown, Optional<String> call) implements Expectation {
         public Throws {
             thrown = List.copyOf(thrown);
         }
@@ -42,7 +43,48 @@ public sealed interface Expectation {
 
         @Override
         public String inWords() {
-            return thrown.stream().map(Thrown::toString).collect(Collectors.joining("\n          caused by "));
+            return inWords(thrown);
+        }
+
+        public static String inWords(List<Thrown> thrown) {
+            return thrown.stream().map(Throws::withSuppressed).collect(Collectors.joining("\n          caused by "));
+        }
+
+        private static String withSuppressed(Thrown thrown) {
+            return thrown.declaration()
+                    + thrown.suppressed().stream()
+                            .map(each -> "\n          suppressed " + each.declaration())
+                            .collect(Collectors.joining());
+        }
+    }
+
+    /** Compiles, and is not run. */
+    record CompilesOnly() implements Expectation {
+        @Override
+        public boolean isMetBy(int exitCode, List<Thrown> thrown) {
+            return false;
+        }
+
+        @Override
+        public String inWords() {
+            return "it compiles, and is not run";
+        }
+    }
+
+    /**
+     * Is refused by the compiler, and so not run.
+     *
+     * @param key of the compiler's diagnostic, such as {@code compiler.err.cant.resolve.location}
+     */
+    record FailsToCompile(String key) implements Expectation {
+        @Override
+        public boolean isMetBy(int exitCode, List<Thrown> thrown) {
+            return false;
+        }
+
+        @Override
+        public String inWords() {
+            return "it does not compile: " + key;
         }
     }
 
@@ -50,14 +92,35 @@ public sealed interface Expectation {
      * One exception of a chain.
      *
      * @param type the class exactly, no supertype
-     * @param message the message exactly; empty for an exception without one
+     * @param message the message exactly, maybe of several lines; empty for an exception without one
+     * @param suppressed what was suppressed in its favour, without causes of its own
      */
-    record Thrown(String type, Optional<String> message) {
+    record Thrown(String type, Optional<String> message, List<Thrown> suppressed) {
+        private static final String LINE_BREAK = "\\n";
+
+        public Thrown {
+            suppressed = List.copyOf(suppressed);
+        }
+
+        public Thrown(String type, Optional<String> message) {
+            this(type, message, List.of());
+        }
+
+        /** As a stack trace writes it. */
         static Thrown parse(String text) {
             int colon = text.indexOf(": ");
             return colon < 0
                     ? new Thrown(text.strip(), Optional.empty())
                     : new Thrown(text.substring(0, colon), Optional.of(text.substring(colon + 2)));
+        }
+
+        /** As a header writes it: on one line, a line break as {@code \n}. */
+        static Thrown declared(String text) {
+            return parse((text.endsWith(":") ? text + " " : text).replace(LINE_BREAK, "\n"));
+        }
+
+        String declaration() {
+            return toString().replace("\n", LINE_BREAK).stripTrailing();
         }
 
         @Override

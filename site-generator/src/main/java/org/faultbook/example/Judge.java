@@ -1,12 +1,9 @@
 package org.faultbook.example;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.faultbook.example.Expectation.Prints;
 import org.faultbook.example.Expectation.Throws;
 import org.faultbook.fault.Event;
 import org.faultbook.fault.Fault;
@@ -18,24 +15,39 @@ final class Judge {
     private final Program program;
     private final Toolchain toolchain;
     private final Conditions conditions;
-    private final boolean mayAccept;
+    private final Variant variant;
+    private final boolean mayRewrite;
     private final Problems problems;
 
-    /** @param mayAccept whether a new output may be taken from this run; the later ones are held against it */
-    Judge(Program program, Toolchain toolchain, Conditions conditions, boolean mayAccept, Problems problems) {
+    /** @param mayRewrite whether a new expectation may be taken from this run; the later ones are held against it */
+    Judge(Program program, Toolchain toolchain, Conditions conditions, boolean mayRewrite, Problems problems) {
         this.program = program;
         this.toolchain = toolchain;
         this.conditions = conditions;
-        this.mayAccept = mayAccept;
+        this.variant = program.variant(toolchain);
+        this.mayRewrite = mayRewrite;
         this.problems = problems;
     }
 
-    /** Whether the run kept every promise; if not, {@code problems} has the first that it broke. */
+    /** Whether the run ended as promised; if not, {@code problems} has the first promise that it broke. */
     boolean accepts(Captured captured, Output output) {
         return endedInTime(captured, output)
+                && printedNotTooMuch(captured)
                 && wroteNothingStray(output)
                 && endedAsExpected(captured, output)
-                && printedAsReviewed(output);
+                && failedInItsCall(output);
+    }
+
+    /** Whether the program left its working directory as it found it. */
+    boolean acceptsFiles(List<String> left) {
+        if (left.isEmpty()) {
+            return true;
+        }
+        problems.error(
+                Origin.of(program.file()),
+                on("left files behind: " + String.join(", ", left)),
+                "do without files, or delete them: readers run it where their own files are");
+        return false;
     }
 
     /** Whether the server's journal shows that the program met its fault. */
@@ -53,14 +65,33 @@ final class Judge {
         return false;
     }
 
-    /** Whether the exception is gone where the fault is. */
-    boolean acceptsWithoutFault(Captured captured, Output output) {
-        if (!captured.finished() || !program.expectation().isMetBy(captured.exitCode(), output.thrown())) {
+    /**
+     * Whether it ends otherwise where the fault is gone: without the exception, or with other words if it only prints. A
+     * program that says it has no twin must end the same.
+     *
+     * @param printsTheSame whether it printed the reviewed output without the fault too
+     */
+    boolean acceptsWithoutFault(Captured captured, Output output, boolean printsTheSame) {
+        boolean onlyPrints = variant.expectation() instanceof Prints;
+        boolean isGone = !captured.finished()
+                || !variant.expectation().isMetBy(captured.exitCode(), output.thrown())
+                || onlyPrints && !printsTheSame;
+        if (isGone == program.hasTwin()) {
             return true;
         }
+        if (isGone) {
+            problems.error(
+                    program.twinOrigin(),
+                    on("says that it ends the same without its fault, and it does not: " + ending(captured, output)),
+                    "take the line out");
+            return false;
+        }
         problems.error(
-                program.expectationOrigin(),
-                on("ended with the same exception against a healthy server: its fault is not the cause"),
+                program.originOf(variant),
+                on(
+                        onlyPrints
+                                ? "printed the same against a healthy server: its fault plays no part"
+                                : "ended with the same exception against a healthy server: its fault is not the cause"),
                 "find what the cause is; where it cannot be told apart, say \"// twin: none\"");
         return false;
     }
@@ -86,9 +117,38 @@ final class Judge {
         return lines.isEmpty() ? "; it printed nothing" : "; the last it printed: " + lines.get(lines.size() - 1);
     }
 
+    private boolean printedNotTooMuch(Captured captured) {
+        if (!captured.cut()) {
+            return true;
+        }
+        problems.error(
+                Origin.of(program.file()),
+                on("printed more than " + Captured.LIMIT / 1024 + " KiB"),
+                "print less: nobody could review it");
+        return false;
+    }
+
     private boolean wroteNothingStray(Output output) {
         if (output.stray().isEmpty()) {
             return true;
+        }
+        Optional<String> otherThread = output.stray().stream()
+                .filter(line -> line.startsWith("Exception in thread "))
+                .findFirst();
+        if (otherThread.isPresent()) {
+            problems.error(
+                    Origin.of(program.file()),
+                    on("an exception ended another thread than main: " + otherThread.get()),
+                    "catch it in its thread and let main report it, or hand it to main, whom it may end");
+            return false;
+        }
+        Optional<Integer> syntaxError = Traceback.lineOfSyntaxError(output.stray());
+        if (syntaxError.isPresent()) {
+            problems.error(
+                    new Origin(program.file(), syntaxError.get()),
+                    on("does not compile: " + output.stray().get(output.stray().size() - 1)),
+                    "mend the program");
+            return false;
         }
         problems.error(
                 Origin.of(program.file()),
@@ -101,65 +161,60 @@ final class Judge {
     }
 
     private boolean endedAsExpected(Captured captured, Output output) {
-        boolean asExpected = program.expectation().isMetBy(captured.exitCode(), output.thrown());
-        if (!asExpected) {
-            problems.error(
-                    program.expectationOrigin(),
-                    on("did not end as expected")
-                            + "\nexpected: " + program.expectation().inWords()
-                            + "\ncame:     " + describe(captured, output),
-                    "mend the program or its fault, or correct the expectation if the page should now say this");
+        if (variant.expectation().isMetBy(captured.exitCode(), output.thrown())) {
+            return true;
         }
-        return asExpected;
+        if (variant.expectation() instanceof Throws && !output.thrown().isEmpty() && rewrites(output)) {
+            return false;
+        }
+        String expected = variant.expectation().inWords();
+        String came = describe(captured, output);
+        problems.error(
+                program.originOf(variant),
+                on("did not end as expected")
+                        + "\nexpected: " + expected
+                        + "\ncame:     " + came
+                        + Difference.words(expected, came)
+                                .map(words -> "\ndiffers:  " + words)
+                                .orElse(""),
+                "mend the program or its fault, or correct the expectation if the page should now say this");
+        return false;
+    }
+
+    /** Whether the exception came out of the call that the program names. */
+    private boolean failedInItsCall(Output output) {
+        if (!(variant.expectation() instanceof Throws expected)
+                || expected.call().isEmpty()
+                || expected.call().equals(output.call())) {
+            return true;
+        }
+        if (!rewrites(output)) {
+            problems.error(
+                    program.originOf(variant),
+                    on("failed in another call than expected")
+                            + "\nexpected: " + expected.call().get()
+                            + "\ncame:     " + output.call().orElse("none: the program threw the exception itself"),
+                    "mend the program or its fault, or correct \"call:\"");
+        }
+        return false;
+    }
+
+    /** Takes over what came where that is asked for; the run does not count then, because its program is no more. */
+    private boolean rewrites(Output output) {
+        if (!conditions.acceptExpectations() || !mayRewrite) {
+            return false;
+        }
+        DeclaredExpectation.rewrite(program, toolchain, output, conditions);
+        return true;
     }
 
     private static String describe(Captured captured, Output output) {
         return output.thrown().isEmpty()
                 ? "it ended without an exception, with exit code " + captured.exitCode()
-                : new Throws(output.thrown()).inWords();
-    }
-
-    private boolean printedAsReviewed(Output output) {
-        Path file = program.outputFile();
-        int problemsBefore = problems.errors().size();
-        Optional<Reviewed> found = Reviewed.read(program, problems);
-        if (problems.errors().size() > problemsBefore) {
-            return false;
-        }
-        boolean exists = found.isPresent();
-        Reviewed reviewed = found.orElse(new Reviewed(List.of()));
-        int difference = reviewed.firstDifference(output.lines());
-        if (exists && difference == 0) {
-            return true;
-        }
-        String message = !exists
-                ? on("there is no reviewed output") + "\nprinted:  " + String.join("\n          ", output.lines())
-                : on("printed something else than was reviewed")
-                        + "\nreviewed: " + lineAt(reviewed.lines(), difference)
-                        + "\nprinted:  " + lineAt(output.lines(), difference);
-        Origin origin = new Origin(file, Math.max(1, difference));
-        if (conditions.accept() && mayAccept) {
-            conditions.console().accept(origin + ": accepted: " + message.replace("\n", "\n    "));
-            write(file, Output.text(reviewed.accepting(output.lines())));
-            return true;
-        }
-        problems.error(origin, message, "mend the program, or review the new output and take it with verify --accept");
-        return false;
-    }
-
-    private static String lineAt(List<String> lines, int number) {
-        return number <= lines.size() ? lines.get(number - 1) : "(nothing more)";
+                : Throws.inWords(output.thrown());
     }
 
     private String on(String message) {
         return program.fileName() + " on " + toolchain.name() + ": " + message;
-    }
-
-    private static void write(Path file, String text) {
-        try {
-            Files.writeString(file, text);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.faultbook.example.Expectation.CompilesOnly;
+import org.faultbook.example.Expectation.FailsToCompile;
 import org.faultbook.example.Expectation.Throws;
 import org.faultbook.fault.Fault;
 import org.faultbook.problem.Origin;
@@ -41,7 +43,7 @@ public record Program(Path file, String source, Kind kind, Header header) {
 
     /** Nothing when the program's header is wrong; then {@code problems} says why. */
     static Optional<Program> parse(Path file, Kind kind, String source, Problems problems) {
-        return Header.parse(Origin.of(file), source.lines().toList(), problems)
+        return Header.parse(Origin.of(file), kind, source.lines().toList(), problems)
                 .map(header -> new Program(file, source, kind, header));
     }
 
@@ -66,22 +68,75 @@ public record Program(Path file, String source, Kind kind, Header header) {
         return header.fault();
     }
 
-    public Expectation expectation() {
-        return header.expectation();
+    /** One for each range of JDKs that the header tells apart. */
+    public List<Expectation> expectations() {
+        return header.variants().stream().map(Variant::expectation).toList();
+    }
+
+    List<Variant> variants() {
+        return header.variants();
+    }
+
+    /** What is expected on this toolchain, and where the header says so. */
+    Variant variant(Toolchain toolchain) {
+        return variant(toolchain.feature());
+    }
+
+    /** The same, on a JDK. */
+    Variant variant(int feature) {
+        return header.variants().stream()
+                .filter(variant -> variant.jdks().contains(feature))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Whether the program ends with an exception, on some JDK at least. */
+    public boolean isToThrow() {
+        return expectations().stream().anyMatch(Throws.class::isInstance);
+    }
+
+    /** Whether the program is to be run at all, and not only to be compiled. */
+    public boolean isToRun() {
+        return expectations().stream().noneMatch(one -> one instanceof CompilesOnly || one instanceof FailsToCompile);
+    }
+
+    /** Whether the program asks not to be run for now. */
+    public boolean isSkipped() {
+        return header.skip().isPresent();
+    }
+
+    /** The same, with its day and its reason. */
+    Optional<Skip> skip() {
+        return header.skip();
     }
 
     public Duration deadline() {
         return header.deadline();
     }
 
-    /** Whether the program is run once more, against a healthy server, to see its exception gone. */
+    /** Whether the program must end otherwise against a healthy server. */
     public boolean hasTwin() {
-        return header.hasTwin() && fault().isPresent() && expectation() instanceof Throws;
+        return header.hasTwin() && isRunWithoutFault();
     }
 
-    /** Where the program says what it expects. */
-    Origin expectationOrigin() {
-        return new Origin(file, header.expectationLine());
+    /** Whether the program is run once more, against a healthy server; the header says how that must end. */
+    boolean isRunWithoutFault() {
+        return fault().isPresent() && isToRun();
+    }
+
+    /** Where the header says that there is no twin. */
+    Origin twinOrigin() {
+        List<String> lines = source.lines().toList();
+        int line = 0;
+        while (line < lines.size() && !lines.get(line).matches("(//|#) twin: .*")) {
+            line++;
+        }
+        return new Origin(file, line + 1);
+    }
+
+    /** The variant's line in the header. */
+    Origin originOf(Variant variant) {
+        return new Origin(file, variant.lines().get(0));
     }
 
     /** The reviewed output. */

@@ -1,8 +1,5 @@
 package org.faultbook.example;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.faultbook.problem.Problems;
@@ -19,14 +16,18 @@ public final class Programs {
         return programs;
     }
 
-    /** Compiles those in Java; what the compiler says becomes problems. */
-    public CompiledPrograms compile(Problems problems) {
-        try {
-            Path classes = Files.createTempDirectory("faultbook-classes");
-            Compilation.compile(programs, classes, problems);
-            return new CompiledPrograms(programs, classes);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /**
+     * Compiles those in Java that are to be run, in this share and neither recorded nor remembered, and those that are only
+     * compiled. What the compiler says becomes problems.
+     */
+    public CompiledPrograms compile(Conditions conditions, Problems problems) {
+        List<Program> share = conditions.share().of(programs);
+        Memory memory = Memory.of(share, conditions);
+        List<Program> wanted = share.stream()
+                .filter(program -> !program.isToRun()
+                        || conditions.recordings().isEmpty() && !memory.knowsAllOf(program, conditions.toolchains()))
+                .toList();
+        Path classes = TemporaryFiles.directory();
+        return new CompiledPrograms(share, memory, classes, Compilation.compile(wanted, classes, problems));
     }
 }

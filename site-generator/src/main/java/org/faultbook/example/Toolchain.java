@@ -1,6 +1,7 @@
 package org.faultbook.example;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,8 +22,20 @@ public sealed interface Toolchain {
     /** As pages and reports call it: {@code JDK 17.0.15}. */
     String name();
 
-    /** The command that runs the program, without its arguments. */
-    List<String> command(Program program, Path classes);
+    /** The number that ranges of JDKs go by. */
+    int feature();
+
+    /** A toolchain of this machine. */
+    sealed interface Installed extends Toolchain {
+        /** What tells it apart from another with the same name: two builds of one version may behave differently. */
+        String build();
+
+        /** The command that runs the program, without its arguments. */
+        List<String> command(Program program, Path classes);
+    }
+
+    /** A toolchain of the machine that recorded a run. */
+    record Recorded(Kind kind, String name, int feature) implements Toolchain {}
 
     /** Where in the world a program believes to be: what it prints must not depend on it. */
     record Setting(String language, String country, String timeZone) {
@@ -39,7 +52,7 @@ public sealed interface Toolchain {
     }
 
     /** A JDK in a directory of its own. */
-    record Jdk(Path home, String version, Setting setting) implements Toolchain {
+    record Jdk(Path home, String version, Setting setting) implements Installed {
         private static final int OLDEST = 17;
 
         /** The one that this JVM belongs to. */
@@ -48,8 +61,8 @@ public sealed interface Toolchain {
         }
 
         /**
-         * Every JDK that the environment ({@code JAVA_HOME}, and {@code JAVA_HOME_21_X64} and its like of GitHub's runners)
-         * or the system's usual folders know, once each, from 17 on, the oldest first.
+         * Every JDK that the environment ({@code JAVA_HOME}, and {@code JAVA_HOME_21_X64} and its like of GitHub's runners),
+         * Maven's toolchains or the system's usual folders know, once each, from 17 on, the oldest first.
          */
         public static List<Jdk> installed() {
             Stream<Path> named = System.getenv().entrySet().stream()
@@ -65,17 +78,19 @@ public sealed interface Toolchain {
                     .flatMap(Jdk::inside);
             Map<String, Jdk> byVersion = new TreeMap<>(Comparator.comparing(Runtime.Version::parse));
             byVersion.put(atHand().version(), atHand());
-            Stream.concat(named, usual).forEach(home -> {
-                try {
-                    Jdk jdk = in(home);
-                    if (Runtime.Version.parse(jdk.version()).feature() >= OLDEST) {
-                        byVersion.putIfAbsent(jdk.version(), jdk);
-                    }
-                } catch (IOException | IllegalArgumentException e) {
-                    // Not a JDK, or one that does not say which: not ours to run.
-                    return;
-                }
-            });
+            Stream.of(named, MavenToolchains.jdkHomes().stream(), usual)
+                    .flatMap(homes -> homes)
+                    .forEach(home -> {
+                        try {
+                            Jdk jdk = in(home);
+                            if (Runtime.Version.parse(jdk.version()).feature() >= OLDEST) {
+                                byVersion.putIfAbsent(jdk.version(), jdk);
+                            }
+                        } catch (IOException | IllegalArgumentException e) {
+                            // Not a JDK, or one that does not say which: not ours to run.
+                            return;
+                        }
+                    });
             return List.copyOf(byVersion.values());
         }
 
@@ -112,8 +127,22 @@ public sealed interface Toolchain {
         }
 
         @Override
+        public int feature() {
+            return Runtime.Version.parse(version).feature();
+        }
+
+        @Override
         public String name() {
             return "JDK " + version + (setting.equals(Setting.USUAL) ? "" : " (" + setting + ")");
+        }
+
+        @Override
+        public String build() {
+            try {
+                return home + " " + Files.readString(home.resolve("release"));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
 
         @Override
@@ -133,12 +162,26 @@ public sealed interface Toolchain {
     }
 
     /** A Python interpreter. */
-    record Python(Path executable, String version) implements Toolchain {
+    record Python(Path executable, String version) implements Installed {
         /** The {@code python3} of the PATH, if there is one. */
         public static Optional<Python> installed() {
             String question = "import sys, platform; print(sys.executable); print(platform.python_version())";
+            List<String> answer = ask("python3", question);
+            return answer.size() == 2
+                    ? Optional.of(new Python(Path.of(answer.get(0)), answer.get(1)))
+                    : Optional.empty();
+        }
+
+        /** What the system calls the error of this number, such as {@code ECONNRESET}; nothing where it has none. */
+        public Optional<String> errorName(int number) {
+            String question = "import errno; print(errno.errorcode[%d])".formatted(number);
+            return ask(executable.toString(), question).stream().findFirst();
+        }
+
+        /** The lines that it prints; none if there is no such interpreter, or it fails. */
+        private static List<String> ask(String interpreter, String question) {
             try {
-                Process process = new ProcessBuilder("python3", "-c", question)
+                Process process = new ProcessBuilder(interpreter, "-c", question)
                         .redirectError(ProcessBuilder.Redirect.DISCARD)
                         .start();
                 List<String> answer = new String(
@@ -146,12 +189,12 @@ public sealed interface Toolchain {
                         .lines()
                         .toList();
                 boolean answered = process.waitFor(10, TimeUnit.SECONDS) && process.exitValue() == 0;
-                return answered ? Optional.of(new Python(Path.of(answer.get(0)), answer.get(1))) : Optional.empty();
+                return answered ? answer : List.of();
             } catch (IOException e) {
-                return Optional.empty();
+                return List.of();
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
-                return Optional.empty();
+                return List.of();
             }
         }
 
@@ -160,9 +203,20 @@ public sealed interface Toolchain {
             return Kind.PYTHON;
         }
 
+        /** Programs in Python have no variants: any JDK will do. */
+        @Override
+        public int feature() {
+            return Jdk.OLDEST;
+        }
+
         @Override
         public String name() {
             return "Python " + version;
+        }
+
+        @Override
+        public String build() {
+            return executable.toString();
         }
 
         @Override

@@ -1,18 +1,24 @@
 package org.faultbook.example;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.faultbook.example.Expectation.Thrown;
+import org.faultbook.example.Provenance.Here;
 import org.faultbook.fault.Event;
 
-/**
- * What a program did on every toolchain that ran it.
- *
- * @param output the reviewed output, which every run printed
- */
-public record Transcript(Program program, List<String> output, List<Run> runs) {
+/** What became of a program on every toolchain of its kind. */
+public record Transcript(Program program, List<Run> runs) {
+    public Transcript {
+        runs = List.copyOf(runs);
+    }
+
     /** One run, or the reason why there was none. */
     public sealed interface Run {
         String toolchain();
+
+        /** The reviewed output, which the run printed, or would. */
+        List<String> output();
     }
 
     /**
@@ -21,20 +27,57 @@ public record Transcript(Program program, List<String> output, List<Run> runs) {
      * @param thrown the exception that ended the program and its causes, outermost first; empty if none did
      * @param journal what the fault's server saw
      * @param withoutFault in English, how the same program ended against a healthy server; empty if it was not run there
+     * @param provenance whether it is of this build, or who made it
      */
-    public record Ran(String toolchain, List<Thrown> thrown, List<Event> journal, String withoutFault) implements Run {}
+    public record Ran(
+            String toolchain,
+            List<String> output,
+            List<Thrown> thrown,
+            List<Event> journal,
+            String withoutFault,
+            Provenance provenance)
+            implements Run {}
 
-    /** @param reason in English, for the console and the evidence; pages say that it did not run in their language */
-    public record NotRun(String toolchain, String reason) implements Run {}
+    /**
+     * A program that is compiled and never run.
+     *
+     * @param toolchain the compiler
+     * @param output what the compiler said
+     */
+    public record Compiled(String toolchain, List<String> output) implements Run {}
+
+    /**
+     * No run.
+     *
+     * @param reason in English, for the console and the evidence; pages say in their language that it did not run
+     * @param skippedUntil the day until which the program itself asks not to be run
+     */
+    public record NotRun(String toolchain, List<String> output, String reason, Optional<LocalDate> skippedUntil)
+            implements Run {}
+
+    /** What pages show: the output on the first toolchain. */
+    public List<String> output() {
+        return runs.get(0).output();
+    }
+
+    /** Whether a process was started for it in this build. */
+    boolean wasRunNow() {
+        return ran().stream().anyMatch(run -> run.provenance().equals(new Here(false)));
+    }
 
     public List<Ran> ran() {
-        return runs.stream().filter(Ran.class::isInstance).map(Ran.class::cast).toList();
+        return ofType(Ran.class);
+    }
+
+    public List<Compiled> compiled() {
+        return ofType(Compiled.class);
     }
 
     public List<NotRun> notRun() {
-        return runs.stream()
-                .filter(NotRun.class::isInstance)
-                .map(NotRun.class::cast)
-                .toList();
+        return ofType(NotRun.class);
+    }
+
+    private <T extends Run> List<T> ofType(Class<T> type) {
+        return runs.stream().filter(type::isInstance).map(type::cast).toList();
     }
 }

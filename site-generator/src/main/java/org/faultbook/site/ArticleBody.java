@@ -1,6 +1,8 @@
 package org.faultbook.site;
 
+import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,9 +12,10 @@ import org.faultbook.article.Book;
 import org.faultbook.article.Quotes;
 import org.faultbook.article.Wording;
 import org.faultbook.example.Program;
+import org.faultbook.example.Provenance.Elsewhere;
 import org.faultbook.example.Transcript;
+import org.faultbook.example.Transcript.Compiled;
 import org.faultbook.example.Transcript.Ran;
-import org.faultbook.problem.Origin;
 import org.faultbook.problem.Problems;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
@@ -67,9 +70,8 @@ final class ArticleBody {
 
     private String program(Transcript transcript, int number) {
         Program program = transcript.program();
-        List<String> lines = CodeLines.of(book.highlighted().getOrDefault(program, ""));
+        List<String> lines = CodeLines.of(book.highlighted(program));
         int folded = program.foldedLines();
-        String ran = transcript.ran().stream().map(Ran::toolchain).collect(Collectors.joining(", "));
 
         Map<String, Object> values = new HashMap<>();
         values.put("w", wording.words());
@@ -86,12 +88,37 @@ final class ArticleBody {
         }
         values.put("printed", lines(output.subList(0, trace)));
         values.put("trace", lines(output.subList(trace, output.size())));
-        values.put("ran", ran.isEmpty() ? "" : wording.get("program.ran", ran));
+        String compiled =
+                transcript.compiled().stream().map(Compiled::toolchain).collect(Collectors.joining(", "));
+        Optional<LocalDate> skippedUntil = transcript.notRun().stream()
+                .flatMap(run -> run.skippedUntil().stream())
+                .findFirst();
+        values.put("ran", !compiled.isEmpty() ? wording.get("program.compiled", compiled) : whereItRan(transcript));
+        values.put("onlyCompiled", !program.isToRun());
+        values.put(
+                "notRun",
+                skippedUntil
+                        .map(day -> wording.get("program.skipped", day.toString()))
+                        .orElse(wording.get("program.not-run")));
         values.put("withFault", commands.withFault(program).orElse(""));
         values.put("alone", commands.alone(program));
         values.put("bothSides", program.fault().isEmpty());
         values.put("folder", commands.base().isEmpty());
         return templates.fill("program", values);
+    }
+
+    /** Empty where it did not run. */
+    private String whereItRan(Transcript transcript) {
+        Map<String, List<String>> toolchainsByPlace = transcript.ran().stream()
+                .collect(Collectors.groupingBy(
+                        run -> run.provenance() instanceof Elsewhere elsewhere
+                                ? wording.get("program.recorded", "{0}", elsewhere.system(), elsewhere.when())
+                                : wording.get("program.ran"),
+                        LinkedHashMap::new,
+                        Collectors.mapping(Ran::toolchain, Collectors.toList())));
+        return toolchainsByPlace.entrySet().stream()
+                .map(place -> place.getKey().replace("{0}", String.join(", ", place.getValue())))
+                .collect(Collectors.joining("; "));
     }
 
     /** Each with its line feed: a template engine would swallow one that stands in the template. */
@@ -106,10 +133,24 @@ final class ArticleBody {
             Optional<Transcript> transcript = book.transcriptNamed(name);
             if (transcript.isEmpty()) {
                 problems.error(
-                        Origin.of(article.file()),
+                        article.at(Quotes.line(place)),
                         "wire::" + name + "[] names no program of the book",
                         "write the name of a program, without directory and extension");
                 continue;
+            }
+            if (article.quotes().stream()
+                    .noneMatch(quote ->
+                            quote.source().equals(transcript.get().program().source()))) {
+                problems.error(
+                        article.at(Quotes.line(place)),
+                        "wire::" + name + "[] names a program that this page does not show",
+                        "draw one of the programs on this page");
+            }
+            if (transcript.get().program().fault().isEmpty()) {
+                problems.error(
+                        article.at(Quotes.line(place)),
+                        "there is nothing to draw of " + name + ": it meets no server of ours",
+                        "draw a program that meets a fault");
             }
             number++;
             Optional<Ran> run = transcript.get().ran().stream()
@@ -139,6 +180,12 @@ final class ArticleBody {
         values.put("w", wording.words());
         values.put("rows", failures.stream().map(ArticleBody::messageRow).toList());
         for (Element place : body.select("div.messages")) {
+            if (!place.attr("data-target").equals("all")) {
+                problems.error(
+                        article.at(Quotes.line(place)),
+                        "there are no messages of \"" + place.attr("data-target") + "\"",
+                        "write messages::all[]");
+            }
             place.after(templates.fill("messages", values));
             place.remove();
         }
@@ -157,8 +204,9 @@ final class ArticleBody {
         Map<String, List<String>> toolchainsByMessage = transcript.ran().stream()
                 .collect(Collectors.groupingBy(
                         run -> run.thrown().get(0).toString(),
-                        java.util.LinkedHashMap::new,
-                        Collectors.mapping(Ran::toolchain, Collectors.toList())));
+                        LinkedHashMap::new,
+                        Collectors.mapping(
+                                run -> run.toolchain() + " (" + run.provenance().system() + ")", Collectors.toList())));
         List<Map<String, String>> messages = toolchainsByMessage.entrySet().stream()
                 .map(entry -> Map.of("text", entry.getKey(), "toolchains", String.join(", ", entry.getValue())))
                 .toList();
@@ -180,19 +228,11 @@ final class ArticleBody {
         }
     }
 
-    /** AsciiDoc makes typography of dots, arrows and apostrophes, in code too, where they would be copied. */
+    /** What stands in code would be copied. */
     private static void restoreCode(Element body) {
         for (Element code : body.select(":not(pre) > code")) {
-            for (TextNode text : code.selectXpath(".//text()", TextNode.class)) {
-                text.text(text.getWholeText()
-                        .replace("\u2009\u2014\u2009", " -- ")
-                        .replace("\u2014\u200b", "--")
-                        .replace("\u21d2", "=>")
-                        .replace("\u21d0", "<=")
-                        .replace("\u2026\u200b", "...")
-                        .replace('\u2019', '\'')
-                        .replace("\u2192", "->")
-                        .replace("\u2190", "<-"));
+            for (TextNode text : code.nodeStream(TextNode.class).toList()) {
+                text.text(Quotes.typed(text.getWholeText()));
             }
         }
     }

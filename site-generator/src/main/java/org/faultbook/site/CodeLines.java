@@ -34,7 +34,9 @@ final class CodeLines {
                 code.add("", text.getWholeText());
             }
         }
-        code.endLine();
+        if (code.line.length() > 0) {
+            code.endLine();
+        }
         return code.lines;
     }
 

@@ -8,6 +8,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.faultbook.example.Provenance.Elsewhere;
 import org.faultbook.example.Transcript;
 import org.faultbook.example.Transcript.NotRun;
 import org.faultbook.example.Transcript.Ran;
@@ -34,15 +35,23 @@ final class Evidence {
         entry.put("sha256", sha256(transcript.program().source()));
         entry.put("fault", transcript.program().fault().map(Fault::name).orElse("none"));
         entry.put("output", transcript.output());
-        entry.put("runs", transcript.runs().stream().map(Evidence::run).toList());
+        entry.put(
+                "runs",
+                transcript.runs().stream().map(run -> run(run, transcript)).toList());
         return entry;
     }
 
-    private static Map<String, Object> run(Transcript.Run run) {
+    private static Map<String, Object> run(Transcript.Run run, Transcript transcript) {
         Map<String, Object> entry = new LinkedHashMap<>();
         entry.put("toolchain", run.toolchain());
-        entry.put("system", System.getProperty("os.name") + " " + System.getProperty("os.arch"));
+        if (!run.output().equals(transcript.output())) {
+            entry.put("output", run.output());
+        }
         if (run instanceof Ran ran) {
+            entry.put("system", ran.provenance().system());
+            if (ran.provenance() instanceof Elsewhere elsewhere) {
+                entry.put("recorded", elsewhere.when());
+            }
             entry.put("thrown", ran.thrown().stream().map(Object::toString).toList());
             if (!ran.withoutFault().isEmpty()) {
                 entry.put("withoutFault", ran.withoutFault());
@@ -50,6 +59,8 @@ final class Evidence {
             entry.put("journal", ran.journal().stream().map(Event::toString).toList());
         } else if (run instanceof NotRun notRun) {
             entry.put("notRun", notRun.reason());
+        } else {
+            entry.put("onlyCompiled", true);
         }
         return entry;
     }

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.faultbook.cache.Key;
 import org.faultbook.example.Program;
 import org.faultbook.fault.Fault;
 import org.faultbook.fault.Lab;
@@ -27,6 +28,7 @@ public final class JBang {
     private static final Gson GSON =
             new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();
     private static final String LAB = "site-generator/src/main/java/org/faultbook/fault/";
+    private static final Map<String, String> LAB_SOURCES = readLabSources();
 
     private JBang() {}
 
@@ -61,7 +63,7 @@ public final class JBang {
         Map<String, Object> aliases = new TreeMap<>();
         aliases.put("lab", alias("Starts the misbehaving servers on loopback", List.of(), List.of()));
         for (Program program : programs) {
-            if (program.kind() == Program.Kind.JAVA) {
+            if (program.kind() == Program.Kind.JAVA && program.isToRun()) {
                 List<String> sources = List.of("examples/" + program.slug() + "/" + program.fileName());
                 List<String> arguments = List.of("--run", faultName(program), program.name());
                 String description = "Runs " + program.name() + " against the fault \"" + faultName(program) + "\"";
@@ -93,8 +95,17 @@ public final class JBang {
         return program.fault().map(Fault::name).orElse("none");
     }
 
+    /** Which lab this is: a hash of its sources. */
+    public static String labVersion() {
+        return Key.of(List.copyOf(labSources().values())).hash();
+    }
+
     /** Path, such as {@code org/faultbook/fault/Lab.java}, to text: the lab as it was compiled into this program. */
     static Map<String, String> labSources() {
+        return LAB_SOURCES;
+    }
+
+    private static Map<String, String> readLabSources() {
         try {
             URL lab = Lab.class.getResource("Lab.java");
             if (lab == null) {

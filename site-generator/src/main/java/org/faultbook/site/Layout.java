@@ -5,19 +5,23 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.faultbook.article.Article;
 import org.faultbook.article.Article.Section;
 import org.faultbook.article.Book;
+import org.faultbook.article.Citations;
+import org.faultbook.article.Citations.Source;
 import org.faultbook.article.Language;
 import org.faultbook.article.Wording;
 import org.faultbook.example.Program;
 import org.faultbook.example.Transcript;
-import org.faultbook.problem.Origin;
 import org.faultbook.problem.Problems;
 
 /** Where everything stands on the site, and how it looks. */
@@ -92,11 +96,11 @@ public final class Layout {
                 .filter(other -> other.language().equals(article.language()))
                 .findFirst()
                 .orElseThrow();
-        List<String> struck = Arrays.asList(article.fact("stage").split(" ", -1));
+        List<String> struck = struck(article);
         struck.stream()
-                .filter(stage -> !STAGES.contains(stage))
+                .filter(stage -> !STAGES.contains(stage) && article.declares("stage"))
                 .forEach(stage -> problems.error(
-                        Origin.of(article.file()),
+                        article.at("stage"),
                         "unknown stage \"" + stage + "\"",
                         "the stages are " + String.join(", ", STAGES)));
         List<String> slugs = book.articles().slugs();
@@ -109,19 +113,44 @@ public final class Layout {
         values.put("translated", article.language().equals(wording.language()));
         values.put("body", new ArticleBody(article, book, spoken, commands, templates, problems).html());
         values.put("description", article.fact("description"));
-        values.put("exception", article.fact("exception"));
-        values.put("simpleException", article.fact("exception").replaceFirst(".*\\.", ""));
-        values.put("message", article.fact("message"));
+        values.put("message", heading(article));
+        values.put("shortMessage", heading(article).replaceFirst("^[\\w.]*\\.", ""));
+        values.put("errno", article.fact("errno"));
+        values.put("python", article.fact("python"));
         values.put("keywords", article.fact("keywords"));
+        values.put("sources", sources(book.articles().citations(article.slug())));
         values.put("contents", contents(article));
         values.put(
                 "stages",
-                STAGES.stream()
-                        .map(stage -> stage(stage, struck.contains(stage), spoken))
-                        .toList());
+                (struck.isEmpty() ? List.<String>of() : STAGES)
+                        .stream()
+                                .map(stage -> stage(stage, struck.contains(stage), spoken))
+                                .toList());
         values.put("previous", position > 0 ? neighbour(slugs.get(position - 1), book, wording) : Map.of());
         values.put("next", position + 1 < slugs.size() ? neighbour(slugs.get(position + 1), book, wording) : Map.of());
         return templates.fill("article", values);
+    }
+
+    /** The stages in which the page's error strikes; none where the page does not say. */
+    private static List<String> struck(Article article) {
+        return Stream.of(article.fact("stage").split(" ", -1))
+                .filter(stage -> !stage.isEmpty())
+                .toList();
+    }
+
+    /** Each source once, with what it is cited for. */
+    private static List<Map<String, Object>> sources(Citations citations) {
+        Map<Source, List<String>> claims = new LinkedHashMap<>();
+        citations
+                .all()
+                .forEach(citation -> claims.computeIfAbsent(citation.source(), source -> new ArrayList<>())
+                        .add(citation.claim()));
+        return claims.entrySet().stream()
+                .map(entry -> Map.<String, Object>of(
+                        "text", entry.getKey().text(),
+                        "url", entry.getKey().url().orElse(""),
+                        "claims", entry.getValue()))
+                .toList();
     }
 
     private static List<Section> contents(Article article) {
@@ -145,29 +174,41 @@ public final class Layout {
     }
 
     private String index(Book book, Wording wording) {
-        List<Map<String, Object>> stages = new ArrayList<>();
-        for (String stage : STAGES) {
-            List<Map<String, Object>> errors = new ArrayList<>();
-            for (String slug : book.articles().slugs()) {
-                Article article = book.articles()
+        List<Article> articles = book.articles().slugs().stream()
+                .map(slug -> book.articles()
                         .article(slug, wording.language())
                         .or(() -> book.articles().article(slug, source(book)))
-                        .orElseThrow();
-                if (Arrays.asList(article.fact("stage").split(" ", -1)).contains(stage)) {
-                    errors.add(Map.of(
-                            "slug", slug,
-                            "title", article.title(),
-                            "language", article.language(),
-                            "exception", article.fact("exception"),
-                            "message", article.fact("message"),
-                            "description", article.fact("description")));
-                }
-            }
+                        .orElseThrow())
+                .toList();
+        List<Map<String, Object>> stages = new ArrayList<>();
+        for (String stage : STAGES) {
+            List<Map<String, Object>> errors = entries(articles, struck -> struck.contains(stage));
             stages.add(Map.of("name", wording.get("stage." + stage), "errors", errors));
         }
         Map<String, Object> values = frame(book, wording, "index.html");
-        values.put("stages", stages);
+        List<Map<String, Object>> elsewhere = entries(articles, List::isEmpty);
+        values.put("stages", elsewhere.size() == articles.size() ? List.of() : stages);
+        values.put("elsewhere", elsewhere);
         return templates.fill("index", values);
+    }
+
+    private static List<Map<String, Object>> entries(List<Article> articles, Predicate<List<String>> struck) {
+        return articles.stream()
+                .filter(article -> struck.test(struck(article)))
+                .map(article -> Map.<String, Object>of(
+                        "slug", article.slug(),
+                        "title", article.title(),
+                        "language", article.language(),
+                        "message", heading(article)))
+                .toList();
+    }
+
+    /** The exception and its message as a log shows them; empty where the page is about none. */
+    private static String heading(Article article) {
+        return Stream.of("exception", "message")
+                .map(article::fact)
+                .filter(fact -> !fact.isEmpty())
+                .collect(Collectors.joining(": "));
     }
 
     private String chooser(Book book) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.faultbook.article.Packed;
 
 /**
  * Replaces a directory by a new one: written beside it under another name, then renamed into its place.
@@ -36,14 +37,14 @@ final class Publication {
         return output.resolveSibling("." + output.getFileName() + "." + role);
     }
 
-    void publish(Map<String, byte[]> files) throws IOException {
+    void publish(Map<String, Packed> files) throws IOException {
         recover();
         refuseForeignDirectory();
         delete(next);
-        for (Map.Entry<String, byte[]> file : files.entrySet()) {
+        for (Map.Entry<String, Packed> file : files.entrySet()) {
             Path path = next.resolve(file.getKey());
             Files.createDirectories(path.resolveSibling(""));
-            Files.write(path, file.getValue());
+            Files.write(path, file.getValue().bytes());
         }
         Files.write(next.resolve(MANIFEST), new TreeSet<>(files.keySet()));
         if (Files.exists(output)) {

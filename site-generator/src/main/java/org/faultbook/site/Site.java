@@ -9,21 +9,29 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.faultbook.article.Packed;
+import org.faultbook.article.Quotes;
 import org.faultbook.problem.Problems;
 import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
 
 /** A finished site in memory: every file by its path. */
 public final class Site {
+    private static final Pattern LINE = Pattern.compile("(<[^<>]*?) " + Quotes.LINE + "=\"\\d+\"");
+
     static final String EVIDENCE = "evidence.json";
 
-    private final Map<String, byte[]> files = new TreeMap<>();
+    private final Map<String, Packed> files = new TreeMap<>();
+    /** The pages with the lines of their source in them, for the checks alone. */
+    private final Map<String, Packed> pages = new TreeMap<>();
+
     private final Map<String, Path> sources = new HashMap<>();
     private final Set<String> programs = new HashSet<>();
     private final Set<String> outputs = new HashSet<>();
 
     void add(String path, byte[] content) {
-        files.put(path, content);
+        files.put(path, Packed.of(content));
     }
 
     void add(String path, String content) {
@@ -32,7 +40,8 @@ public final class Site {
 
     /** @param source the file that a person edits to change this one */
     void add(String path, String content, Optional<Path> source) {
-        add(path, content);
+        add(path, LINE.matcher(content).replaceAll("$1"));
+        pages.put(path, Packed.of(Layout.bytes(content)));
         source.ifPresent(file -> sources.put(path, file));
     }
 
@@ -44,18 +53,17 @@ public final class Site {
     }
 
     public Map<String, byte[]> files() {
-        return Map.copyOf(files);
+        return files.entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        Map.Entry::getKey, file -> file.getValue().bytes()));
     }
 
     /** Holds the finished pages against what the site promises: links that lead somewhere, programs that were run. */
     public void check(Problems problems) {
-        Map<String, Document> pages = new TreeMap<>();
-        files.forEach((path, content) -> {
-            if (path.endsWith(".html")) {
-                pages.put(path, Jsoup.parse(new String(content, StandardCharsets.UTF_8)));
-            }
-        });
-        new PageCheck(pages, files.keySet(), sources, programs, outputs, problems).run();
+        PageCheck check = new PageCheck(files.keySet(), sources, programs, outputs, problems);
+        pages.forEach(
+                (path, content) -> check.look(path, Jsoup.parse(new String(content.bytes(), StandardCharsets.UTF_8))));
+        check.followFragments();
     }
 
     /**

@@ -27,7 +27,13 @@ class ResetEveryOtherTest {
                     .isExactlyInstanceOf(SocketException.class)
                     .hasMessage("Connection reset");
         }
-        assertThat(Clients.journal(endpoint)).contains("1 received 4", "1 sent-rst");
+        // In one piece or in two: that is for the kernel to decide.
+        int received = Clients.journal(endpoint).stream()
+                .filter(event -> event.startsWith("1 received "))
+                .mapToInt(event -> Integer.parseInt(event.substring("1 received ".length())))
+                .sum();
+        assertThat(received).isEqualTo(42);
+        assertThat(Clients.journal(endpoint)).last().isEqualTo("1 sent-rst");
     }
 
     private static void assertReset(Endpoint endpoint) {

@@ -37,4 +37,11 @@ class CodeLinesTest {
     private static String text(List<String> lines) {
         return Jsoup.parse("<pre>" + String.join("", lines) + "</pre>").body().wholeText();
     }
+
+    /** The highlighter counts the line feed as part of some comments, and not of others. */
+    @Test
+    void aCommentAtTheEndAddsNoLine() {
+        assertThat(CodeLines.of("<span class=\"c1\"># the end\n</span>"))
+                .containsExactly("<span class=\"l\"><span class=\"c1\"># the end</span>\n</span>");
+    }
 }

@@ -8,6 +8,8 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.faultbook.article.Packed;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -68,9 +70,9 @@ class PublicationTest {
     }
 
     private void publish(Map<String, String> files) throws Exception {
-        Map<String, byte[]> bytes = files.entrySet().stream()
-                .collect(java.util.stream.Collectors.toMap(
-                        Map.Entry::getKey, file -> file.getValue().getBytes(StandardCharsets.UTF_8)));
-        new Publication(site()).publish(bytes);
+        Map<String, Packed> packed = files.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, file -> Packed.of(file.getValue().getBytes(StandardCharsets.UTF_8))));
+        new Publication(site()).publish(packed);
     }
 }

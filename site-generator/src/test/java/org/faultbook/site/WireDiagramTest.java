@@ -12,6 +12,7 @@ import org.faultbook.article.Wording;
 import org.faultbook.example.Examples;
 import org.faultbook.example.Expectation.Thrown;
 import org.faultbook.example.Program;
+import org.faultbook.example.Provenance;
 import org.faultbook.example.Transcript;
 import org.faultbook.example.Transcript.Ran;
 import org.faultbook.fault.Event;
@@ -76,9 +77,11 @@ class WireDiagramTest {
                         .orElseThrow();
         Ran run = new Ran(
                 "JDK 17",
+                List.of(),
                 List.of(new Thrown("java.net.SocketException", Optional.of("Connection reset"))),
                 Stream.of(events).map(Event::parse).toList(),
-                "");
-        return Jsoup.parse(new WireDiagram(new Transcript(program, List.of(), List.of(run)), WORDING).svg("w", run));
+                "",
+                new Provenance.Here(false));
+        return Jsoup.parse(new WireDiagram(new Transcript(program, List.of(run)), WORDING).svg("w", run));
     }
 }

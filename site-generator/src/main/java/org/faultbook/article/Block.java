@@ -1,0 +1,55 @@
+package org.faultbook.article;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A piece of a section that a translation has too, in the same place.
+ *
+ * @param kind in words, such as "paragraph"
+ * @param facts the code and the numbers in it, which are the same in every language
+ * @param length of its text
+ */
+record Block(String kind, int line, Set<String> facts, int length) {
+    /** Two blocks that stand for each other, or one that has no counterpart. */
+    record Pair(Optional<Block> source, Optional<Block> translation) {}
+
+    /**
+     * Finds which block of the translation stands for which of the source: only those of a kind do, by preference with the
+     * same facts and of like length, and in the same order.
+     */
+    static List<Pair> align(List<Block> source, List<Block> translation) {
+        double[][] best = new double[source.size() + 1][translation.size() + 1];
+        for (int i = 1; i <= source.size(); i++) {
+            for (int j = 1; j <= translation.size(); j++) {
+                double paired = best[i - 1][j - 1] + source.get(i - 1).likeness(translation.get(j - 1));
+                best[i][j] = Math.max(paired, Math.max(best[i - 1][j], best[i][j - 1]));
+            }
+        }
+        List<Pair> pairs = new ArrayList<>();
+        int i = source.size();
+        int j = translation.size();
+        while (i > 0 || j > 0) {
+            if (i > 0 && j > 0 && best[i][j] > Math.max(best[i - 1][j], best[i][j - 1])) {
+                pairs.add(new Pair(Optional.of(source.get(--i)), Optional.of(translation.get(--j))));
+            } else if (j == 0 || i > 0 && best[i - 1][j] >= best[i][j - 1]) {
+                pairs.add(new Pair(Optional.of(source.get(--i)), Optional.empty()));
+            } else {
+                pairs.add(new Pair(Optional.empty(), Optional.of(translation.get(--j))));
+            }
+        }
+        Collections.reverse(pairs);
+        return pairs;
+    }
+
+    private double likeness(Block other) {
+        if (!kind.equals(other.kind)) {
+            return 0;
+        }
+        double lengths = (1.0 + Math.min(length, other.length)) / (1 + Math.max(length, other.length));
+        return 1 + lengths + (facts.equals(other.facts) ? 1 : 0);
+    }
+}

@@ -1,0 +1,201 @@
+package org.faultbook.article;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.faultbook.article.Article.Section;
+import org.faultbook.problem.Origin;
+import org.faultbook.problem.Problems;
+import org.jsoup.nodes.Element;
+
+/** What would go by unnoticed on a page: numbers that nothing explains, text that no one has written, foreign files. */
+final class Holes {
+    private static final Pattern INCLUDE = Pattern.compile("include::([^\\[]+)\\[.*");
+    private static final Pattern INCLUDE_IN_CELL = Pattern.compile(".*\\|\\s*include::.*");
+    private static final String EXAMPLES = "{examples}/";
+    /** In letters: shorter words may well be the same in two languages. */
+    private static final int SHORTEST_COPY = 20;
+
+    private static final Pattern OTHER_PAGE = Pattern.compile("\\.\\./[^/]+/([a-z-]+)\\.(?:html|adoc)(?:#.*)?");
+
+    private Holes() {}
+
+    /** A page shows programs of its own directory, and text from below the content; what else is on the disk is none of it. */
+    static void checkIncludes(Article article, Path content, Problems problems) {
+        for (int i = 0; i < article.source().size(); i++) {
+            String line = article.source().get(i);
+            Origin origin = article.at(i + 1);
+            if (INCLUDE_IN_CELL.matcher(line).matches()) {
+                problems.error(origin, "an include at the beginning of a cell", "put it into the next line");
+            }
+            Matcher include = INCLUDE.matcher(line);
+            if (include.matches()) {
+                checkInclude(article, content, include.group(1), origin, problems);
+            }
+        }
+    }
+
+    private static void checkInclude(Article article, Path content, String target, Origin origin, Problems problems) {
+        String own = EXAMPLES + article.slug() + "/";
+        if (target.startsWith(EXAMPLES)) {
+            if (!target.matches(Pattern.quote(own) + "[^/]+")) {
+                problems.error(
+                        origin,
+                        "includes \"" + target + "\", which does not belong to this page",
+                        "show a program of " + own + ", or link to the page that shows this one");
+            }
+        } else if (!article.file().resolveSibling(target).normalize().startsWith(content.normalize())) {
+            problems.error(
+                    origin,
+                    "includes \"" + target + "\" from outside of the content",
+                    "include what is below " + content.getFileName() + ", or a program: " + own + "...");
+        }
+    }
+
+    /** What AsciiDoc would pass on unread, or hide. */
+    static void checkMarkup(Article article, Problems problems) {
+        boolean verbatim = false;
+        for (int i = 0; i < article.source().size(); i++) {
+            String line = article.source().get(i);
+            if (line.matches("-{4,}|\\.{4,}|/{4,}|\\+{4,}")) {
+                verbatim = !verbatim;
+            } else if (!verbatim && line.matches(".*(\\+\\+\\+|pass:).*")) {
+                problems.error(
+                        article.at(i + 1),
+                        "markup that goes into the page unread",
+                        "write it in AsciiDoc; where a character must stay as it is, put it between two plus signs");
+            } else if (!verbatim && line.chars().filter(c -> c == '`').count() % 2 != 0) {
+                problems.error(article.at(i + 1), "a mark of code that has no other", "close the code in its line");
+            }
+        }
+    }
+
+    /** A translation left as it stands in its source is none: several words, which are not all names. */
+    static void compareTexts(Article translation, Article source, Problems problems) {
+        Set<String> theirs = Prose.in(source.html()).stream()
+                .map(Prose::text)
+                .filter(text -> isASentence(text)
+                        && text.codePoints().filter(Character::isLetter).count() >= SHORTEST_COPY)
+                .collect(Collectors.toSet());
+        for (Prose ours : Prose.in(translation.html())) {
+            if (theirs.contains(ours.text())) {
+                problems.error(
+                        translation.at(ours.line()),
+                        "this stands in the source word for word: \""
+                                + ours.text().replace(Prose.CODE, "`...`") + "\"",
+                        "translate it");
+            }
+        }
+        for (Section section : translation.sections()) {
+            source.sections().stream()
+                    .filter(other -> other.title().equals(section.title()) && isASentence(other.title()))
+                    .findFirst()
+                    .ifPresent(other -> problems.error(
+                            translation.at(section.line()),
+                            "the heading \"" + section.title() + "\" is that of " + source.at(other.line()),
+                            "translate it"));
+        }
+        if (translation.title().equals(source.title()) && isASentence(source.title())) {
+            problems.error(translation.at(1), "the title is that of the source", "translate it");
+        }
+    }
+
+    private static boolean isASentence(String text) {
+        return text.replace(Prose.CODE, " ").matches("(?s).*\\p{L}.*\\s\\p{Ll}{2,}.*");
+    }
+
+    /** A reader of one language is not sent to another. */
+    static void checkLinks(Article article, Problems problems) {
+        for (Element link : Quotes.parse(article.html()).select("a[href]")) {
+            Matcher other = OTHER_PAGE.matcher(link.attr("href"));
+            if (other.matches() && !other.group(1).equals(article.language().code())) {
+                problems.error(
+                        article.at(Quotes.line(link)),
+                        "links to the page in another language: " + link.attr("href"),
+                        "link to " + article.language().code() + ".adoc beside it");
+            }
+            if (link.text().isBlank()) {
+                problems.error(article.at(Quotes.line(link)), "a link without words", "say where it leads");
+            }
+        }
+    }
+
+    /** Numbers in a program that the list below it does not explain, and numbers that explain nothing. */
+    static void checkCallouts(Article article, Problems problems) {
+        for (Element empty : Quotes.parse(article.html()).select(".colist li")) {
+            if (empty.text().isBlank()) {
+                problems.error(article.at(Quotes.line(empty)), "this callout explains nothing", "say what it means");
+            }
+        }
+        for (Element block : Quotes.elements(Quotes.parse(article.html()))) {
+            Set<Integer> numbers = new TreeSet<>();
+            block.select("pre b.conum")
+                    .forEach(each -> numbers.add(Integer.parseInt(each.text().replaceAll("\\D", ""))));
+            Element below = block.nextElementSibling();
+            int explained = below != null && below.hasClass("colist")
+                    ? below.select("> ol > li").size()
+                    : 0;
+            numbers.removeIf(number -> number <= explained);
+            if (!numbers.isEmpty()) {
+                problems.error(
+                        article.at(Quotes.line(block)),
+                        "nothing explains the callouts " + numbers + " of this program",
+                        "explain them right below it: <1> ..., or take them out of the program");
+            }
+        }
+    }
+
+    static void checkEmptySections(Article article, Problems problems) {
+        Element body = Quotes.parse(article.html());
+        for (Section section : article.sections()) {
+            Element heading = body.getElementById(section.id());
+            Element below = heading == null ? null : heading.nextElementSibling();
+            boolean empty = below == null
+                    || below.text().isEmpty()
+                            && below.select("[data-target], img").isEmpty();
+            if (empty) {
+                problems.error(
+                        article.at(section.line()),
+                        "the section \"" + section.id() + "\" is empty",
+                        "write it, or take it out in every language");
+            }
+        }
+    }
+
+    /** Titles and descriptions tell pages apart in a list of results. */
+    static void checkDuplicates(List<Article> articles, Problems problems) {
+        Map<String, Article> first = new HashMap<>();
+        for (Article article : articles) {
+            String language = article.language().code();
+            Article same = first.putIfAbsent(language + " title " + article.title(), article);
+            if (same != null) {
+                problems.error(article.at(1), "has the title of " + same.at(1), "give each page its own");
+            }
+            String description = article.fact("description");
+            same = description.isEmpty() ? null : first.putIfAbsent(language + " description " + description, article);
+            if (same != null) {
+                problems.error(
+                        article.at("description"),
+                        "has the description of " + same.at("description"),
+                        "give each page its own");
+            }
+        }
+    }
+
+    /** A description that nobody has translated. */
+    static void compareDescriptions(Article translation, Article source, Problems problems) {
+        String description = translation.fact("description");
+        if (!description.isEmpty() && description.equals(source.fact("description"))) {
+            problems.error(
+                    translation.at("description"),
+                    "the description is that of " + source.at("description"),
+                    "translate it");
+        }
+    }
+}

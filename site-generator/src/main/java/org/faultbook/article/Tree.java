@@ -1,0 +1,84 @@
+package org.faultbook.article;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.faultbook.problem.Origin;
+import org.faultbook.problem.Problems;
+
+/** The files of {@code content}: what is none of the book's would go by unread, and some names are the site's own. */
+final class Tree {
+    /** Pages of the site that are no articles. */
+    private static final Set<String> RESERVED_SLUGS = new TreeSet<>(Set.of("404", "index", "search"));
+
+    /** Directories of the site that are no languages. */
+    private static final Set<String> RESERVED_LANGUAGES = new TreeSet<>(Set.of("assets", "examples", "lab"));
+
+    private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    private static final List<String> WITH_PAGES = List.of("cited.properties", "follows.properties");
+    private static final List<String> BESIDE_PAGES = List.of("form.properties", "inventory.properties");
+
+    private Tree() {}
+
+    static void check(Path content, Problems problems) {
+        for (Path entry : entries(content)) {
+            String name = String.valueOf(entry.getFileName());
+            if (name.equals("wording") && Files.isDirectory(entry)) {
+                entries(entry).stream()
+                        .filter(file -> !file.toString().endsWith(".properties"))
+                        .forEach(file -> stray(file, "wordings are called <language>.properties", problems));
+            } else if (Files.isDirectory(entry)) {
+                checkSlug(entry, name, problems);
+                entries(entry).stream()
+                        .filter(file -> !file.toString().endsWith(".adoc")
+                                && !WITH_PAGES.contains(String.valueOf(file.getFileName())))
+                        .forEach(file -> stray(file, "pages are called <language>.adoc", problems));
+                entries(entry).forEach(file -> checkLanguage(file, problems));
+            } else if (!BESIDE_PAGES.contains(name)) {
+                stray(entry, "beside the directories of pages stand " + String.join(", ", BESIDE_PAGES), problems);
+            }
+        }
+    }
+
+    private static void checkSlug(Path directory, String name, Problems problems) {
+        if (!SLUG.matcher(name).matches()) {
+            problems.error(
+                    Origin.of(directory),
+                    "\"" + name + "\" cannot be an address",
+                    "name the directory in small letters and digits, with hyphens between words");
+        } else if (RESERVED_SLUGS.contains(name)) {
+            problems.error(
+                    Origin.of(directory),
+                    "the site has a page \"" + name + "\" of its own",
+                    "name the directory otherwise; taken are " + String.join(", ", RESERVED_SLUGS));
+        }
+    }
+
+    private static void checkLanguage(Path file, Problems problems) {
+        String name = String.valueOf(file.getFileName()).replaceFirst("\\.adoc$", "");
+        if (RESERVED_LANGUAGES.contains(name)) {
+            problems.error(
+                    Origin.of(file),
+                    "the site has a directory \"" + name + "\" of its own, which is no language",
+                    "name the file after its language");
+        }
+    }
+
+    private static void stray(Path file, String rule, Problems problems) {
+        problems.error(Origin.of(file), "nothing reads this file", "delete it, or rename it: " + rule);
+    }
+
+    private static List<Path> entries(Path directory) {
+        try (Stream<Path> entries = Files.list(directory)) {
+            return entries.sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,154 @@
+package org.faultbook.cache;
+
+import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
+import com.google.gson.JsonParseException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+
+/**
+ * Results of earlier builds as files, one each, that begin with a hash of what follows: an entry that is damaged or was
+ * written half is as if it were not there. Builds that run at the same time may share one.
+ */
+public final class Cache {
+    /** An entry that no build has used for so long goes. */
+    private static final Duration KEPT = Duration.ofDays(30);
+
+    private static final Gson GSON = new GsonBuilder().disableHtmlEscaping().create();
+
+    private final Optional<Path> directory;
+    private final AtomicInteger damaged = new AtomicInteger();
+
+    private Cache(Optional<Path> directory) {
+        this.directory = directory;
+    }
+
+    /** Keeps its entries in the directory, which it makes. */
+    public static Cache in(Path directory) {
+        return new Cache(Optional.of(directory));
+    }
+
+    /** Knows nothing and keeps nothing. */
+    public static Cache none() {
+        return new Cache(Optional.empty());
+    }
+
+    /** How many entries were thrown away because they are not what was once written. */
+    public int damaged() {
+        return damaged.get();
+    }
+
+    /** What was kept under the key, or nothing if that is not known or not readable any more. */
+    public <T> Optional<T> get(Key key, Class<T> type) {
+        return directory.flatMap(kept -> read(file(kept, key), type));
+    }
+
+    private <T> Optional<T> read(Path file, Class<T> type) {
+        String text;
+        try {
+            text = Files.readString(file);
+        } catch (NoSuchFileException e) {
+            return Optional.empty();
+        } catch (IOException e) {
+            return discard(file);
+        }
+        int end = text.indexOf('\n');
+        if (end < 0
+                || !text.substring(0, end)
+                        .equals(Key.of(text.substring(end + 1)).hash())) {
+            return discard(file);
+        }
+        try {
+            T value = GSON.fromJson(text.substring(end + 1), type);
+            Files.setLastModifiedTime(file, FileTime.from(Instant.now()));
+            return Optional.ofNullable(value);
+        } catch (JsonParseException | IOException e) {
+            return discard(file);
+        }
+    }
+
+    private <T> Optional<T> discard(Path file) {
+        damaged.incrementAndGet();
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return Optional.empty();
+    }
+
+    /** Keeps a value, which Gson can write and read; under a name that nobody reads until it is whole. */
+    public void put(Key key, Object value) {
+        if (directory.isEmpty()) {
+            return;
+        }
+        Path file = file(directory.get(), key);
+        String json = GSON.toJson(value);
+        try {
+            Path parent = Files.createDirectories(file.resolveSibling(""));
+            Path half = Files.createTempFile(parent, "half-", ".tmp");
+            Files.writeString(half, Key.of(json).hash() + "\n" + json);
+            Files.move(half, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot write to the cache " + directory.get(), e);
+        }
+    }
+
+    /** Forgets one result. */
+    public void remove(Key key) {
+        directory.ifPresent(kept -> delete(file(kept, key)));
+    }
+
+    /** Forgets everything: one entry was wrong, so no other can be believed. */
+    public void clear() {
+        files().forEach(Cache::delete);
+    }
+
+    /** Forgets what no build has asked for in a month. */
+    public void prune() {
+        Instant oldest = Instant.now().minus(KEPT);
+        for (Path file : files()) {
+            try {
+                if (Files.getLastModifiedTime(file).toInstant().isBefore(oldest)) {
+                    Files.deleteIfExists(file);
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    private List<Path> files() {
+        if (directory.isEmpty() || !Files.isDirectory(directory.get())) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.walk(directory.get())) {
+            return files.filter(Files::isRegularFile).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void delete(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Path file(Path directory, Key key) {
+        return directory.resolve(key.hash().substring(0, 2)).resolve(key.hash());
+    }
+}

@@ -1,0 +1,105 @@
+package org.faultbook.example;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.faultbook.cache.Cache;
+import org.faultbook.cache.CodeVersion;
+import org.faultbook.cache.Key;
+import org.faultbook.fault.PrivateNetwork;
+
+/**
+ * What earlier builds have seen of the programs. Only what was accepted is kept, and it is judged again each time; one in
+ * fifty of what is remembered is run again all the same, so that a wrong memory is found out.
+ */
+final class Memory {
+    private static final int AUDITED = 50;
+    private static final Key COUNTER = Key.of("runs remembered since the cache began");
+
+    private final Cache cache;
+    private final Map<Key, Observation> remembered;
+    private final Set<Key> audited;
+
+    private Memory(Cache cache, Map<Key, Observation> remembered, Set<Key> audited) {
+        this.cache = cache;
+        this.remembered = remembered;
+        this.audited = audited;
+    }
+
+    /** Looks up every program on every toolchain of its kind. */
+    static Memory of(List<Program> programs, Conditions conditions) {
+        Map<Key, Observation> remembered = new HashMap<>();
+        for (Program program : programs) {
+            for (Toolchain.Installed toolchain : conditions.toolchains()) {
+                if (toolchain.kind() == program.kind()) {
+                    Key key = key(program, toolchain);
+                    conditions
+                            .cache()
+                            .get(key, Observation.class)
+                            .ifPresent(observation -> remembered.put(key, observation));
+                }
+            }
+        }
+        int damaged = conditions.cache().damaged();
+        if (damaged > 0) {
+            conditions.console().accept(damaged + " damaged entries of the cache were thrown away");
+        }
+        return new Memory(conditions.cache(), remembered, audited(remembered.keySet(), conditions.cache()));
+    }
+
+    /** At random, so that in time each is audited; counted over builds, so that small books are audited too. */
+    private static Set<Key> audited(Set<Key> remembered, Cache cache) {
+        int before = cache.get(COUNTER, Integer.class).orElse(0);
+        int after = before + remembered.size();
+        if (!remembered.isEmpty()) {
+            cache.put(COUNTER, after);
+        }
+        List<Key> keys = new ArrayList<>(remembered);
+        Collections.shuffle(keys);
+        return new HashSet<>(keys.subList(0, after / AUDITED - before / AUDITED));
+    }
+
+    /** Nothing for a run that is to be made: it is not known, or it is to be audited. */
+    Optional<Observation> of(Program program, Toolchain.Installed toolchain) {
+        Key key = key(program, toolchain);
+        return audited.contains(key) ? Optional.empty() : Optional.ofNullable(remembered.get(key));
+    }
+
+    boolean knowsAllOf(Program program, List<Toolchain.Installed> toolchains) {
+        return toolchains.stream()
+                .filter(toolchain -> toolchain.kind() == program.kind())
+                .allMatch(toolchain -> of(program, toolchain).isPresent());
+    }
+
+    boolean audits(Program program, Toolchain.Installed toolchain) {
+        return audited.contains(key(program, toolchain));
+    }
+
+    void keep(Program program, Toolchain.Installed toolchain, Observation observation) {
+        cache.put(key(program, toolchain), observation);
+    }
+
+    /** One memory was wrong, so no other can be believed. */
+    void forgetEverything() {
+        cache.clear();
+    }
+
+    /** Everything that a run depends on; what it is held against is none of that. */
+    private static Key key(Program program, Toolchain.Installed toolchain) {
+        return Key.of(
+                "run",
+                program.slug() + "/" + program.fileName(),
+                program.source(),
+                toolchain.name(),
+                toolchain.build(),
+                System.getProperty("os.name") + " " + System.getProperty("os.version") + " "
+                        + System.getProperty("os.arch"),
+                PrivateNetwork.missing().orElse("private network"),
+                CodeVersion.here());
+    }
+}

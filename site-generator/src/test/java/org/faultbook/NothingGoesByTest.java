@@ -1,0 +1,255 @@
+package org.faultbook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.faultbook.example.Conditions;
+import org.faultbook.example.Toolchain.Python;
+import org.faultbook.problem.Problems;
+import org.faultbook.problem.ProblemsFoundException;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Small slips that every other check lets by. */
+class NothingGoesByTest {
+    @TempDir
+    private Path root;
+
+    private SmallBook book;
+
+    @BeforeEach
+    void aGoodBook() throws Exception {
+        book = SmallBook.in(root);
+    }
+
+    // Programs
+
+    @Test
+    void aTwinThatIsDeniedThoughThereIsOne() throws Exception {
+        book.edit("examples/tiny/Reads.java", text -> text.replace("fault: reset\n", "fault: reset\n// twin: none\n"));
+        book.edit("examples/tiny/Reads.out", text -> text.replace(":12)", ":13)"));
+        assertThat(book.errors())
+                .contains(
+                        "examples/tiny/Reads.java:4: Reads.java on JDK VERSION: says that it ends the same without its"
+                                + " fault, and it does not: it ended without an exception, with exit code 0\n"
+                                + "    cure: take the line out");
+    }
+
+    @Test
+    void aTwinThatIsDeniedWhereThereIsNoFault() throws Exception {
+        book.edit("examples/tiny/Prints.java", text -> text.replace("fault: none\n", "fault: none\n// twin: none\n"));
+        assertThat(book.errors()).contains("""
+                examples/tiny/Prints.java:4: "twin: none" in a program that has none anyway
+                    cure: take the line out: only what meets a fault is run without it too""");
+    }
+
+    @Test
+    void aFaultThatPlaysNoPartInWhatIsPrinted() throws Exception {
+        book.edit(
+                "examples/tiny/Prints.java",
+                text -> text.replace("fault: none", "fault: close")
+                        .replace(
+                                "System.out.println(\"hello\");",
+                                "try (var socket = new java.net.Socket(args[0], Integer.parseInt(args[1]))) {\n            socket.getOutputStream().write(1);\n"
+                                        + "            System.out.println(\"hello\");\n        } catch (java.io.IOException e) {\n"
+                                        + "            System.out.println(e);\n        }"));
+        assertThat(book.errors()).contains("""
+                examples/tiny/Prints.java:4: Prints.java on JDK VERSION: printed the same against a healthy server: its fault plays no part
+                    cure: find what the cause is; where it cannot be told apart, say "// twin: none\"""");
+    }
+
+    @Test
+    void aProgramThatLeavesAFileBehind() throws Exception {
+        book.edit(
+                "examples/tiny/Prints.java",
+                text -> text.replace("main(String[] args) {", "main(String[] args) throws java.io.IOException {")
+                        .replace(
+                                "System.out",
+                                "java.nio.file.Files.writeString(java.nio.file.Path.of(\"left.txt\"), \"x\");\n        System.out"));
+        book.checkError("""
+                examples/tiny/Prints.java:1: Prints.java on JDK VERSION: left files behind: left.txt
+                    cure: do without files, or delete them: readers run it where their own files are""");
+    }
+
+    @Test
+    void aWordOfTheHeaderBelowTheCode() throws Exception {
+        book.edit("examples/tiny/Prints.java", text -> text + "// fault: reset\n");
+        assertThat(book.errors()).contains("""
+                examples/tiny/Prints.java:11: "fault:" stands below the first line of code, where it says nothing
+                    cure: move it up, or word the comment otherwise""");
+    }
+
+    @Test
+    void aProgramThatLostTheLinesThatStartIt() throws Exception {
+        book.write(
+                "examples/tiny/More.java",
+                book.read("examples/tiny/Prints.java").replace("Prints", "More"));
+        book.edit(
+                "examples/tiny/Prints.java", text -> text.lines().skip(2).reduce("", (all, line) -> all + line + "\n"));
+        assertThat(book.errors()).contains("""
+                examples/tiny/Prints.java:1: the program cannot be started by its name, as most of the others can
+                    cure: give it the first lines that they have""");
+    }
+
+    @Test
+    void aCharacterInAProgramThatNobodySees() throws Exception {
+        for (String deceiving : new String[] {"hel\u200blo", "h\u0435llo", "hello\u00a0you"}) {
+            SmallBook.in(root);
+            book.edit("examples/tiny/Prints.java", text -> text.replace("hello", deceiving));
+            assertThat(book.errors())
+                    .contains(
+                            "examples/tiny/Prints.java:8: a character that nobody sees, or that looks like another: U+")
+                    .contains("cure: type the plain character instead, or none");
+        }
+    }
+
+    @Test
+    void aProgramInPythonThatPythonDoesNotUnderstand() throws Exception {
+        assumeTrue(Python.installed().isPresent());
+        book.write("examples/tiny/broken.py", "# fault: none\n# expect: prints\nprint(1\n");
+        book.write("examples/tiny/broken.out", "1\n");
+        for (String language : new String[] {"en", "de"}) {
+            book.edit(
+                    "content/tiny/" + language + ".adoc",
+                    text -> text.replace(
+                            "That is all.", "[source,python]\n----\ninclude::{examples}/tiny/broken.py[]\n----"));
+        }
+        Problems problems = new Problems();
+        try {
+            book.verify(
+                    problems,
+                    Conditions.usual(java.util.List.of(Python.installed().orElseThrow()), line -> {}));
+        } catch (ProblemsFoundException e) {
+            assertThat(problems.errors().toString())
+                    .contains("broken.py:3: broken.py on Python ", ": does not compile: SyntaxError: ");
+        }
+        assertThat(problems.errors()).isNotEmpty();
+    }
+
+    @Test
+    void aProgramThatIsNoText() throws Exception {
+        Files.write(
+                book.path("examples/tiny/Prints.java"), "class Pr\u00e4nts {}".getBytes(StandardCharsets.ISO_8859_1));
+        assertThat(book.errors()).contains("examples/tiny/Prints.java:1: not UTF-8 at column 9");
+    }
+
+    @Test
+    void aBlockThatGivesItsProgramAnotherLanguage() throws Exception {
+        book.edit("content/tiny/de.adoc", text -> text.replaceFirst("source,java", "source,python"));
+        assertThat(book.errors()).contains("""
+                : this block says that Reads.java is in python
+                    cure: write [source,java]""");
+    }
+
+    // Pages
+
+    @Test
+    void aPageWithoutATitle() throws Exception {
+        book.edit("content/tiny/de.adoc", text -> text.replace("= Eine kleine Seite\n", ""));
+        assertThat(book.errors())
+                .contains("content/tiny/de.adoc:1: the page has no title\n    cure: begin it with one: = ...");
+    }
+
+    @Test
+    void anAttributeThatIsThereTwice() throws Exception {
+        book.edit(
+                "content/tiny/de.adoc",
+                text -> text.replace(":keywords: small\n", ":keywords: small\n:keywords: big\n"));
+        book.checkError("""
+                content/tiny/de.adoc:4: the attribute ":keywords:" is there twice
+                    cure: keep one""");
+    }
+
+    @Test
+    void messagesOfSomethingElse() throws Exception {
+        both("messages::all[]", "messages::some[]");
+        assertThat(book.errors()).contains("""
+                content/tiny/de.adoc:17: there are no messages of "some"
+                    cure: write messages::all[]""");
+    }
+
+    @Test
+    void aTitleOrAHeadingOrASentenceThatNobodyTranslated() throws Exception {
+        book.edit(
+                "content/tiny/de.adoc",
+                text -> text.replace("Eine kleine Seite", "A small page").replace("Ein Satz", "One sentence"));
+        both("That is all.", "A sentence that nobody translates.");
+        book.checkError("""
+                content/tiny/de.adoc:1: the title is that of the source
+                    cure: translate it
+                content/tiny/de.adoc:56: the heading "One sentence" is that of content/tiny/en.adoc:61
+                    cure: translate it
+                content/tiny/de.adoc:58: this stands in the source word for word: "A sentence that nobody translates."
+                    cure: translate it""");
+    }
+
+    @Test
+    void aLinkToThePageInAnotherLanguage() throws Exception {
+        both("That is all.", "Look at xref:../tiny/en.adoc[it].");
+        assertThat(book.errors()).contains("""
+                content/tiny/de.adoc:58: links to the page in another language: ../tiny/en.html
+                    cure: link to de.adoc beside it""");
+    }
+
+    @Test
+    void markupThatGoesIntoThePageUnread() throws Exception {
+        both("That is all.", "That is +++<b>all</b>+++.");
+        book.checkError("""
+                content/tiny/de.adoc:58: markup that goes into the page unread
+                    cure: write it in AsciiDoc; where a character must stay as it is, put it between two plus signs
+                content/tiny/en.adoc:63: markup that goes into the page unread
+                    cure: write it in AsciiDoc; where a character must stay as it is, put it between two plus signs""");
+    }
+
+    @Test
+    void aCodeMarkThatIsNotClosed() throws Exception {
+        both("That is all.", "That is `all.");
+        assertThat(book.errors()).contains("""
+                content/tiny/en.adoc:63: a mark of code that has no other
+                    cure: close the code in its line""");
+    }
+
+    @Test
+    void aCalloutThatExplainsNothing() throws Exception {
+        both("<1> Connects.", "<1> {empty}");
+        assertThat(book.errors()).contains(": this callout explains nothing\n    cure: say what it means");
+    }
+
+    @Test
+    void aHeadingThatBeginsNoSection() throws Exception {
+        both("That is all.", "[discrete]\n== Loose\n\nThat is all.");
+        assertThat(book.errors()).contains("""
+                content/tiny/de.adoc:59: a heading that begins no section
+                    cure: make it a section, or a paragraph""");
+    }
+
+    @Test
+    void aPageWithTheLineEndsOfWindows() throws Exception {
+        book.edit("content/tiny/de.adoc", text -> text.replace("\n", "\r\n"));
+        assertThat(book.errors()).contains("""
+                content/tiny/de.adoc:1: the line ends with a carriage return
+                    cure: save the file with the line ends of Unix, LF alone""");
+    }
+
+    @Test
+    void whatNobodyFollows() throws Exception {
+        book.edit(
+                "content/tiny/follows.properties",
+                text -> text + "xx.wire = 01234567\nde.gone = 01234567\nde.wire is new\n");
+        assertThat(book.errors())
+                .contains(
+                        "the book has no language \"xx\"",
+                        "the source has no section \"gone\" to be" + " followed",
+                        "this is no record: \"de.wire is new\"");
+    }
+
+    private void both(String before, String after) throws Exception {
+        for (String language : new String[] {"en", "de"}) {
+            book.edit("content/tiny/" + language + ".adoc", text -> text.replace(before, after));
+        }
+    }
+}

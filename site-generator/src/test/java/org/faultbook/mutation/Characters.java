@@ -1,0 +1,150 @@
+package org.faultbook.mutation;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.faultbook.mutation.Page.Token;
+import org.faultbook.mutation.Page.Type;
+
+/** Characters that nobody sees, or that look like others. */
+final class Characters {
+    private Characters() {}
+
+    static List<Kind> kinds() {
+        return List.of(
+                Kind.page(
+                        "character: localized digit",
+                        page -> page.numbers()
+                                .map(number -> page.replace(
+                                        number,
+                                        (char) ('\u0660' + number.text().charAt(0) - '0')
+                                                + number.text().substring(1)))),
+                inText("character: bidi mark", "\u200f"),
+                inText("character: bidi override", "\u202e"),
+                inText("character: zero-width space", "\u200b"),
+                inText("character: soft hyphen", "\u00ad"),
+                inCode("character: homoglyph in code", "[aeo]", "\u0430"),
+                inCode("character: no-break space in code", " ", "\u00a0"),
+                inCode("character: curly quote in code", "$", "\u201d"),
+                inCode("character: long dash in code", "-", "\u2013"),
+                inCode("character: Arabic comma in code", "$", "\u060c"),
+                inCode("character: accented letter in code", "[ao]", "\u00e4"),
+                inCode("character: full-width letter in code", "[A-Z]", "\uff21"),
+                Kind.page(
+                        "character: zero-width in the header",
+                        page -> page.header("keywords")
+                                .map(number -> page.replace(number, page.line(number) + "\u200b"))),
+                Kind.page(
+                        "character: bidi mark in the title",
+                        page -> Stream.of(page.replace(1, page.line(1) + "\u200f"))),
+                Kind.page(
+                        "file: not UTF-8", page -> page.blocks(Type.PARAGRAPH).map(block -> bytes(page, block.from()))),
+                Kind.page(
+                        "file: with a byte order mark",
+                        page -> Stream.of(Rot.none()
+                                .write(page.file(), "\ufeff" + page.book().text(page.file()))
+                                .at(page.file(), 1))),
+                Kind.page(
+                        "file: with the line ends of Windows",
+                        page -> Stream.of(Rot.none()
+                                .write(
+                                        page.file(),
+                                        page.book().text(page.file()).replace("\n", "\r\n"))
+                                .at(page.file(), 1))),
+                Kind.page(
+                        "file: empty",
+                        page -> Stream.of(Rot.none().write(page.file(), "").at(page.file(), 1))),
+                Kind.page(
+                        "file: cut off in the middle",
+                        page -> page.sections().stream()
+                                .skip(1)
+                                .map(section -> page.rot(page.lines().subList(0, section.first() - 2))
+                                        .at(page.headingOf(section.first() - 2))
+                                        .at(page.inOthers(section.heading()))
+                                        .at(page.inOthers(section.first() - 2)))),
+                Kind.page(
+                        "file: left in conflict",
+                        page -> page.blocks(Type.PARAGRAPH)
+                                .map(block -> page.rot(Edits.inserted(
+                                                Edits.inserted(
+                                                        page.lines(),
+                                                        block.to() + 1,
+                                                        List.of("=======", page.line(block.from()), ">>>>>>> theirs")),
+                                                block.from(),
+                                                List.of("<<<<<<< ours")))
+                                        .at(new Place(page.file(), block.from(), block.to() + 4)))),
+                Kind.program(
+                        "file: program with a byte order mark",
+                        code -> Stream.of(Rot.none()
+                                .write(code.file(), "\ufeff" + code.book().text(code.file()))
+                                .at(code.file(), 1))),
+                Kind.program(
+                        "file: program with the line ends of Windows",
+                        code -> Stream.of(Rot.none()
+                                .write(
+                                        code.file(),
+                                        code.book().text(code.file()).replace("\n", "\r\n"))
+                                .at(code.file(), 1)
+                                .at(code.listings()))),
+                Kind.program(
+                        "file: program not UTF-8",
+                        code -> Stream.of(Rot.none()
+                                .write(
+                                        code.file(),
+                                        (code.book().text(code.file()) + code.comment() + " \u00e4\n")
+                                                .getBytes(StandardCharsets.ISO_8859_1))
+                                .at(code.file(), code.lines().size() + 1))),
+                Kind.program(
+                        "file: output with a byte order mark",
+                        code -> Stream.of(Rot.none()
+                                .write(code.out(), "\ufeff" + code.book().text(code.out()))
+                                .at(code.out(), 1))),
+                Kind.program(
+                        "file: output with the line ends of Windows",
+                        code -> Stream.of(Rot.none()
+                                .write(code.out(), code.book().text(code.out()).replace("\n", "\r\n"))
+                                .at(code.out(), 1))),
+                Kind.program(
+                        "file: output not UTF-8",
+                        code -> Stream.of(Rot.none()
+                                .write(
+                                        code.out(),
+                                        (code.book().text(code.out()) + "\u00e4\n")
+                                                .getBytes(StandardCharsets.ISO_8859_1))
+                                .at(code.out(), code.output().size() + 1))));
+    }
+
+    private static Kind inText(String name, String character) {
+        return Kind.page(
+                name,
+                page -> page.blocks(Type.PARAGRAPH)
+                        .map(block -> page.replace(
+                                block.from(),
+                                page.line(block.from()).replaceFirst("(?<=\\p{L}) (?=\\p{L})", " " + character))));
+    }
+
+    private static Kind inCode(String name, String regex, String character) {
+        return Kind.page(
+                name,
+                page -> page.codes()
+                        .flatMap(code -> changed(page, code, code.text().replaceFirst(regex, character)).stream()));
+    }
+
+    private static Optional<Rot> changed(Page page, Token code, String text) {
+        return text.equals(code.text()) ? Optional.empty() : Optional.of(page.replace(code, text));
+    }
+
+    private static Rot bytes(Page page, int number) {
+        String before = String.join("\n", page.lines().subList(0, number - 1)) + "\n";
+        String after =
+                String.join("\n", page.lines().subList(number - 1, page.lines().size())) + "\n";
+        byte[] head = before.getBytes(StandardCharsets.UTF_8);
+        byte[] tail = after.getBytes(StandardCharsets.UTF_8);
+        byte[] all = new byte[head.length + 1 + tail.length];
+        System.arraycopy(head, 0, all, 0, head.length);
+        all[head.length] = (byte) 0xE4;
+        System.arraycopy(tail, 0, all, head.length + 1, tail.length);
+        return Rot.none().write(page.file(), all).at(page.file(), number);
+    }
+}
