@@ -75,6 +75,7 @@ record Inventory(Path file) {
         for (Article article : articles.all()) {
             String language = article.language().code();
             counts.merge("pages." + language, 1, Integer::sum);
+            counts.merge("keywords." + language, article.fact("keywords").split("[,،]", -1).length, Integer::sum);
             counts.merge("sections." + language, article.sections().size(), Integer::sum);
             article.blockCounts().forEach((name, count) -> counts.merge(name + "." + language, count, Integer::sum));
             counts.merge("programs-shown." + language, article.quotes().size(), Integer::sum);

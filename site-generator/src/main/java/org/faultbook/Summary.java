@@ -3,6 +3,10 @@ package org.faultbook;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.faultbook.article.Article;
+import org.faultbook.article.Articles;
+import org.faultbook.article.Language;
 import org.faultbook.example.Provenance;
 import org.faultbook.example.Provenance.Elsewhere;
 import org.faultbook.example.Provenance.Here;
@@ -51,6 +55,19 @@ final class Summary {
                         notOfNow(runs),
                         notRun,
                         problems.notices().size()));
+        out.println("  "
+                + result.articles().wordings().stream()
+                        .map(wording -> ofLanguage(result.articles(), wording.language()))
+                        .collect(Collectors.joining(", ")));
+    }
+
+    /** Such as {@code ar 4 pages with 24 programs}. */
+    private static String ofLanguage(Articles articles, Language language) {
+        List<Article> pages = articles.all().stream()
+                .filter(article -> article.language().equals(language))
+                .toList();
+        int shown = pages.stream().mapToInt(page -> page.quotes().size()).sum();
+        return language.code() + " " + pages.size() + " pages with " + shown + " programs";
     }
 
     /** Nothing where all were made in this build. */

@@ -196,6 +196,24 @@ class NothingGoesByTest {
     }
 
     @Test
+    void aLinkWithoutWords() throws Exception {
+        book.edit("content/tiny/de.adoc", text -> text.replace("<<wire,the wire>>", "<<wire>>"));
+        assertThat(book.errors()).contains("""
+                content/tiny/de.adoc:50: a link without words
+                    cure: say where it leads""");
+    }
+
+    @Test
+    void aFactThatMovedToAnotherParagraph() throws Exception {
+        book.edit(
+                "content/tiny/en.adoc", text -> text.replace("That is all.", "First comes `hello`.\n\nThen `Reads`."));
+        book.edit("content/tiny/de.adoc", text -> text.replace("That is all.", "Erst kommt `Reads`.\n\nDann `hello`."));
+        assertThat(book.errors()).contains("""
+                content/tiny/de.adoc:58: this paragraph lacks [hello] of content/tiny/en.adoc:63, which stands elsewhere in the section
+                    cure: keep the order of the source, or bring over what it says here""");
+    }
+
+    @Test
     void markupThatGoesIntoThePageUnread() throws Exception {
         both("That is all.", "That is +++<b>all</b>+++.");
         book.checkError("""

@@ -45,7 +45,7 @@ class PageRefusalsTest {
     void aLinkThatNoReaderCanFollow() throws Exception {
         both(
                 "That is all.",
-                "link:http://example.org/[Plain], link:file:///etc/hosts[mine] and link:javascript:alert()[run].");
+                "link:http://example.org/[Plain], link:file:///etc/hosts[mine] and link:javascript:alert()[go].");
         book.checkError("""
                 content/tiny/de.adoc:58: the link to "file:///etc/hosts" is none that a reader can follow safely
                     cure: link to an https address, or to a page of the book

@@ -66,6 +66,8 @@ final class SmallBook {
             # counted
             captured.de = 2
             captured.en = 2
+            keywords.de = 1
+            keywords.en = 1
             links.de = 1
             links.en = 1
             list-items.de = 0
@@ -232,7 +234,7 @@ final class SmallBook {
 
     /** Puts a sentence into the page, in both languages. */
     SmallBook say(String sentence) throws IOException {
-        String german = Character.isLetter(sentence.charAt(0)) ? "Also: " + sentence : sentence;
+        String german = sentence.matches("(?s)[A-Za-z`].*") ? "Also: " + sentence : sentence;
         edit("content/tiny/de.adoc", text -> text.replace("That is all.", german));
         return edit("content/tiny/en.adoc", text -> text.replace("That is all.", sentence));
     }

@@ -45,6 +45,11 @@ record Block(String kind, int line, Set<String> facts, int length) {
         return pairs;
     }
 
+    /** Not a list, whose items are blocks themselves. */
+    boolean isSmall() {
+        return kind.equals("paragraph") || kind.equals("term") || kind.startsWith("item");
+    }
+
     private double likeness(Block other) {
         if (!kind.equals(other.kind)) {
             return 0;

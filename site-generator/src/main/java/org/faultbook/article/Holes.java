@@ -20,7 +20,7 @@ final class Holes {
     private static final Pattern INCLUDE_IN_CELL = Pattern.compile(".*\\|\\s*include::.*");
     private static final String EXAMPLES = "{examples}/";
     /** In letters: shorter words may well be the same in two languages. */
-    private static final int SHORTEST_COPY = 20;
+    private static final int SHORTEST_COPY = 15;
 
     private static final Pattern OTHER_PAGE = Pattern.compile("\\.\\./[^/]+/([a-z-]+)\\.(?:html|adoc)(?:#.*)?");
 
@@ -70,6 +70,8 @@ final class Holes {
                         article.at(i + 1),
                         "markup that goes into the page unread",
                         "write it in AsciiDoc; where a character must stay as it is, put it between two plus signs");
+            } else if (!verbatim && line.matches(".*(xref:[^\\[]*\\[]|<<[^,>]*,?>>).*")) {
+                problems.error(article.at(i + 1), "a link without words", "say where it leads");
             } else if (!verbatim && line.chars().filter(c -> c == '`').count() % 2 != 0) {
                 problems.error(article.at(i + 1), "a mark of code that has no other", "close the code in its line");
             }

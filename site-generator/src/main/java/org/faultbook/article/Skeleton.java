@@ -69,6 +69,13 @@ record Skeleton(
             "imageblock", "image",
             "literalblock", "literal block");
 
+    /** Whether the words stand in it by themselves, and not inside of longer ones. */
+    boolean says(String words) {
+        return Pattern.compile("(?<![\\w.-])" + Pattern.quote(words) + "(?![\\w-])")
+                .matcher(text)
+                .find();
+    }
+
     /** What Asciidoctor adds to its blocks by itself. */
     private static final Set<String> ASCIIDOCTORS_OWN =
             Set.of("arabic", "loweralpha", "lowerroman", "note", "tip", "important", "warning", "caution");

@@ -3,6 +3,8 @@ package org.faultbook.article;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.faultbook.article.Article.Section;
 import org.faultbook.article.Block.Pair;
 import org.faultbook.article.Skeleton.Cell;
@@ -40,15 +42,17 @@ final class Translation {
         lacks(section, "the code", theirs.codes(), ours.codes());
         lacks(section, "the number", theirs.numbers(), ours.numbers());
         ours.codes().stream()
-                .filter(code -> !theirs.codes().contains(code) && !theirs.text().contains(code))
+                .filter(code -> !theirs.codes().contains(code) && !theirs.says(code))
                 .forEach(code -> report(section, code, "has the code \"" + code + "\", which is not in"));
         ours.numbers().stream()
-                .filter(number ->
-                        !theirs.numbers().contains(number) && !theirs.text().contains(number))
+                .filter(number -> !theirs.numbers().contains(number) && !theirs.says(number))
                 .forEach(number -> report(section, number, "has the number " + number + ", which is not in"));
         differs(section, "links to", theirs.links(), ours.links());
         differs(section, "has tables of", theirs.tables(), ours.tables());
         compareBlocks(section, theirs.blocks(), ours.blocks());
+        if (ours.codes().containsAll(theirs.codes()) && ours.numbers().containsAll(theirs.numbers())) {
+            compareFacts(theirs.blocks(), ours.blocks());
+        }
         if (theirs.tables().equals(ours.tables())) {
             compareCells(theirs.cells(), ours.cells());
         }
@@ -72,6 +76,25 @@ final class Translation {
                         "add it to the source first, or take it out");
             }
             above = pair.translation().map(Block::line).orElse(above);
+        }
+    }
+
+    /** Where nothing is missing in the section, it may still stand in another paragraph or item. */
+    private void compareFacts(List<Block> theirs, List<Block> ours) {
+        for (Pair pair : Block.align(theirs, ours)) {
+            if (pair.source().isPresent() && pair.translation().isPresent()) {
+                Block expected = pair.source().get();
+                Block actual = pair.translation().get();
+                Set<String> missing = new TreeSet<>(expected.facts());
+                missing.removeAll(actual.facts());
+                if (expected.isSmall() && !missing.isEmpty()) {
+                    problems.error(
+                            translation.at(actual.line()),
+                            "this " + actual.kind() + " lacks " + missing + " of " + source.at(expected.line())
+                                    + ", which stands elsewhere in the section",
+                            "keep the order of the source, or bring over what it says here");
+                }
+            }
         }
     }
 

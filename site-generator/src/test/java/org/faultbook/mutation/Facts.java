@@ -215,6 +215,7 @@ final class Facts {
                 Kind.everyLanguage(
                         "all languages: the messages gone",
                         pages -> Stream.of(inEvery(pages, "messages::all[]", "")
+                                .at("content/inventory.properties", 1)
                                 .at(pages.stream()
                                         .flatMap(page -> page.section("messages").stream()
                                                 .map(section -> page.headingOf(section.heading())))
@@ -226,6 +227,7 @@ final class Facts {
                                 .map(block -> pages.get(0).line(block.from()))
                                 .filter(line -> line.startsWith("wire::"))
                                 .map(line -> inEvery(pages, line, "")
+                                        .at("content/inventory.properties", 1)
                                         .at(pages.stream()
                                                 .flatMap(page -> page.section("wire").stream()
                                                         .map(section -> page.headingOf(section.heading())))

@@ -438,7 +438,9 @@ final class Structure {
                                 page,
                                 Type.CALLOUT,
                                 (p, block) -> p.replace(
-                                        block.from(), p.line(block.from()).replaceFirst("> .*", "> {empty}")))));
+                                                block.from(),
+                                                p.line(block.from()).replaceFirst("> .*", "> {empty}"))
+                                        .at(p.file(), block.from() + 1))));
     }
 
     private static Stream<Rot> listings(Page page, Function<Block, Rot> change) {
@@ -629,7 +631,7 @@ final class Structure {
                         page -> page.blocks(Type.CONTINUATION)
                                 .map(block -> page.replace(block.from(), "")
                                         .at(page.headingOf(block.from()))
-                                        .at(new Place(page.file(), block.from() - 1, block.from() + 4))
+                                        .at(new Place(page.file(), block.from() - 1, block.from() + 6))
                                         .at(page.inOthers(block.from())))),
                 Kind.page(
                         "link: to a page that is not there",
