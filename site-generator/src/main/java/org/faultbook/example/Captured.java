@@ -30,13 +30,18 @@ record Captured(boolean finished, int exitCode, String stdout, String stderr, bo
         thread.start();
     };
 
-    /** Runs a command in an empty environment without input, its output captured through pipes and bounded. */
-    static Captured run(List<String> command, Path directory, Duration deadline)
+    /**
+     * Runs a command in an empty environment without input, its output captured through pipes and bounded.
+     *
+     * @param environment variables that it needs all the same
+     */
+    static Captured run(List<String> command, Map<String, String> environment, Path directory, Duration deadline)
             throws IOException, InterruptedException {
         ProcessBuilder builder = new ProcessBuilder(command).directory(directory.toFile());
         builder.environment().clear();
         // Messages of the system are translated by the locale; the path is for nsenter, which looks java up in none.
         builder.environment().putAll(Map.of("LC_ALL", "C.UTF-8", "PATH", "/usr/bin:/bin:/usr/sbin:/sbin"));
+        builder.environment().putAll(environment);
         Process process = builder.start();
         process.getOutputStream().close();
         CompletableFuture<Drained> stdout =

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.faultbook.fault.Event;
 import org.faultbook.fault.Fault;
-import org.faultbook.fault.Healthy;
+import org.faultbook.fault.Surroundings;
 
 /** One program on one toolchain: against its fault, and where it has a twin, against a server with which nothing is wrong. */
 record Experiment(Program program, Toolchain.Installed toolchain, Path classes, Place place) {
@@ -18,7 +18,7 @@ record Experiment(Program program, Toolchain.Installed toolchain, Path classes, 
     Observation observe() throws IOException, InterruptedException {
         Observation.Process withFault = meet(program.fault(), program.deadline());
         Observation.Process healthy =
-                program.isRunWithoutFault() ? meet(Optional.of(new Healthy()), TWIN_DEADLINE) : null;
+                program.isRunWithoutFault() ? meet(program.fault().map(Fault::healthy), TWIN_DEADLINE) : null;
         return new Observation(withFault, healthy, place.watchesTheKernel());
     }
 
@@ -27,13 +27,15 @@ record Experiment(Program program, Toolchain.Installed toolchain, Path classes, 
         Path directory = TemporaryFiles.directory();
         try {
             Optional<Place.Open> open = fault.isPresent() ? Optional.of(place.open(fault.get())) : Optional.empty();
+            Surroundings surroundings = open.map(Place.Open::surroundings).orElse(Surroundings.USUAL);
             List<String> command = new ArrayList<>(place.prefix());
-            command.addAll(toolchain.command(program, classes));
-            open.ifPresent(endpoint -> command.addAll(List.of("127.0.0.1", String.valueOf(endpoint.port()))));
+            command.addAll(surroundings.prefix());
+            command.addAll(toolchain.command(program, classes, surroundings.javaOptions()));
+            open.ifPresent(endpoint -> command.addAll(List.of(endpoint.host(), String.valueOf(endpoint.port()))));
             Captured captured;
             List<Event> journal = List.of();
             try {
-                captured = Captured.run(command, directory, deadline);
+                captured = Captured.run(command, surroundings.environment(), directory, deadline);
             } finally {
                 if (open.isPresent()) {
                     journal = open.get().close();

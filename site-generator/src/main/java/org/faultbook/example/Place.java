@@ -13,6 +13,7 @@ import org.faultbook.fault.Event;
 import org.faultbook.fault.Fault;
 import org.faultbook.fault.Host;
 import org.faultbook.fault.PrivateNetwork;
+import org.faultbook.fault.Surroundings;
 import org.faultbook.fault.Tier;
 
 /** Where a fault is opened and its program run: the two must see the same network. */
@@ -37,7 +38,11 @@ sealed interface Place extends AutoCloseable {
 
     /** A fault that is open. */
     interface Open {
+        String host();
+
         int port();
+
+        Surroundings surroundings();
 
         /** Closes the fault and tells what happened there. */
         List<Event> close() throws IOException;
@@ -52,7 +57,7 @@ sealed interface Place extends AutoCloseable {
 
         @Override
         public boolean offers(Tier tier) {
-            return tier == Tier.PLAIN;
+            return tier != Tier.PRIVATE_NETWORK;
         }
 
         @Override
@@ -65,8 +70,18 @@ sealed interface Place extends AutoCloseable {
             Endpoint endpoint = fault.open();
             return new Open() {
                 @Override
+                public String host() {
+                    return endpoint.host();
+                }
+
+                @Override
                 public int port() {
                     return endpoint.port();
+                }
+
+                @Override
+                public Surroundings surroundings() {
+                    return endpoint.surroundings();
                 }
 
                 @Override
@@ -133,21 +148,28 @@ sealed interface Place extends AutoCloseable {
         @Override
         public Open open(Fault fault) throws IOException {
             tell("open " + fault.name());
-            int port = Integer.parseInt(answer("opened"));
+            String[] address = answer("opened").split(" ", 2);
+            Surroundings surroundings = Surroundings.parse(linesUntil("go"));
             return new Open() {
                 @Override
+                public String host() {
+                    return address[0];
+                }
+
+                @Override
                 public int port() {
-                    return port;
+                    return Integer.parseInt(address[1]);
+                }
+
+                @Override
+                public Surroundings surroundings() {
+                    return surroundings;
                 }
 
                 @Override
                 public List<Event> close() throws IOException {
                     tell("close");
-                    List<Event> events = new ArrayList<>();
-                    for (String line = line(); !line.equals("closed"); line = line()) {
-                        events.add(Event.parse(line));
-                    }
-                    return events;
+                    return linesUntil("closed").stream().map(Event::parse).toList();
                 }
             };
         }
@@ -163,6 +185,14 @@ sealed interface Place extends AutoCloseable {
                 throw new IOException("the private network answers: " + line);
             }
             return line.substring(word.length() + 1);
+        }
+
+        private List<String> linesUntil(String last) throws IOException {
+            List<String> lines = new ArrayList<>();
+            for (String line = line(); !line.equals(last); line = line()) {
+                lines.add(line);
+            }
+            return lines;
         }
 
         private String line() throws IOException {

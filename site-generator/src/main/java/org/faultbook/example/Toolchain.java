@@ -30,8 +30,12 @@ public sealed interface Toolchain {
         /** What tells it apart from another with the same name: two builds of one version may behave differently. */
         String build();
 
-        /** The command that runs the program, without its arguments. */
-        List<String> command(Program program, Path classes);
+        /**
+         * The command that runs the program, without its arguments.
+         *
+         * @param javaOptions that only a JVM understands
+         */
+        List<String> command(Program program, Path classes, List<String> javaOptions);
     }
 
     /** A toolchain of the machine that recorded a run. */
@@ -146,7 +150,7 @@ public sealed interface Toolchain {
         }
 
         @Override
-        public List<String> command(Program program, Path classes) {
+        public List<String> command(Program program, Path classes, List<String> javaOptions) {
             List<String> command = new ArrayList<>();
             command.add(home.resolve("bin/java").toString());
             // Short programs: the first compiler and the small collector start fastest.
@@ -156,6 +160,7 @@ public sealed interface Toolchain {
                     "-Duser.country=" + setting.country(),
                     "-Duser.timezone=" + setting.timeZone()));
             command.addAll(List.of("-Dfile.encoding=UTF-8", "-Dstdout.encoding=UTF-8", "-Dstderr.encoding=UTF-8"));
+            command.addAll(javaOptions);
             command.addAll(List.of("-cp", classes.toString(), program.name()));
             return command;
         }
@@ -220,7 +225,7 @@ public sealed interface Toolchain {
         }
 
         @Override
-        public List<String> command(Program program, Path classes) {
+        public List<String> command(Program program, Path classes, List<String> javaOptions) {
             return List.of(
                     executable.toString(),
                     "-I",

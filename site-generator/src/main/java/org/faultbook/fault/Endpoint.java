@@ -2,12 +2,17 @@ package org.faultbook.fault;
 
 /** The address at which a fault waits for its victims. */
 public interface Endpoint extends AutoCloseable {
-    /** The loopback address. */
+    /** The loopback address, or for a fault of names and routes the one that cannot be reached. */
     default String host() {
         return "127.0.0.1";
     }
 
     int port();
+
+    /** What the program that comes here has to be started with. */
+    default Surroundings surroundings() {
+        return Surroundings.USUAL;
+    }
 
     /** What was sent and received here; complete once the endpoint is closed. */
     Journal journal();

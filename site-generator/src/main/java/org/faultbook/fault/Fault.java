@@ -51,6 +51,11 @@ public sealed interface Fault
         return Tier.PLAIN;
     }
 
+    /** The same arrangement with nothing wrong: what a program still meets there has another cause than this fault. */
+    default Fault healthy() {
+        return new Healthy();
+    }
+
     /** Whether the journal shows that the fault was delivered. */
     boolean met(List<Event> events);
 

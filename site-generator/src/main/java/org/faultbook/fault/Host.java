@@ -8,7 +8,8 @@ import java.nio.charset.StandardCharsets;
 
 /**
  * Opens faults inside of a private network on behalf of a JVM outside of it, told what to do on standard input:
- * {@code open FAULT} is answered with {@code opened PORT}; {@code close} with the journal, a line an event, and
+ * {@code open FAULT} is answered with {@code opened HOST PORT}, what the program is to be started with, and
+ * {@code go}; {@code close} with the journal, a line an event, and
  * {@code closed}. Ends with its input, so that it never outlives whoever started it.
  */
 public final class Host {
@@ -32,7 +33,9 @@ public final class Host {
 
     private static Journal openUntilTold(String fault, BufferedReader in, PrintStream out) throws IOException {
         try (Endpoint endpoint = Fault.named(fault).open()) {
-            out.println("opened " + endpoint.port());
+            out.println("opened " + endpoint.host() + " " + endpoint.port());
+            endpoint.surroundings().lines().forEach(out::println);
+            out.println("go");
             in.readLine();
             return endpoint.journal();
         }

@@ -119,7 +119,7 @@ public final class Lab {
      */
     public static int run(String faultName, String program) throws Exception {
         if (faultName.equals("none")) {
-            return call(program);
+            return program.endsWith(".py") ? start(program, Surroundings.USUAL) : call(program);
         }
         Fault fault = Fault.named(faultName);
         if (fault.tier() == Tier.PRIVATE_NETWORK && !PrivateNetwork.here()) {
@@ -131,7 +131,10 @@ public final class Lab {
         Endpoint endpoint = fault.open();
         System.err.println("[lab] " + endpoint.host() + ":" + endpoint.port() + " " + fault.does());
         try {
-            return call(program, endpoint.host(), String.valueOf(endpoint.port()));
+            String[] address = {endpoint.host(), String.valueOf(endpoint.port())};
+            return endpoint.surroundings().equals(Surroundings.USUAL) && !program.endsWith(".py")
+                    ? call(program, address)
+                    : start(program, endpoint.surroundings(), address);
         } finally {
             System.out.flush();
             endpoint.close();
@@ -164,12 +167,24 @@ public final class Lab {
         return new ProcessBuilder(command).inheritIO().start().waitFor();
     }
 
-    private static int call(String program, String... arguments) throws Exception {
+    /** In a process of its own. */
+    private static int start(String program, Surroundings surroundings, String... arguments)
+            throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(surroundings.prefix());
         if (program.endsWith(".py")) {
-            List<String> command = new ArrayList<>(List.of("python3", program));
-            command.addAll(List.of(arguments));
-            return new ProcessBuilder(command).inheritIO().start().waitFor();
+            command.addAll(List.of("python3", program));
+        } else {
+            command.add(System.getProperty("java.home") + "/bin/java");
+            command.addAll(surroundings.javaOptions());
+            command.addAll(List.of("-cp", System.getProperty("java.class.path"), program));
         }
+        command.addAll(List.of(arguments));
+        ProcessBuilder builder = new ProcessBuilder(command).inheritIO();
+        builder.environment().putAll(surroundings.environment());
+        return builder.start().waitFor();
+    }
+
+    private static int call(String program, String... arguments) throws Exception {
         Method main = Class.forName(program).getDeclaredMethod("main", String[].class);
         main.setAccessible(true);
         try {

@@ -10,8 +10,12 @@ import org.junit.jupiter.api.Test;
 class FaultTest {
     @Test
     void everyFaultIsInTheList() {
-        assertThat(Fault.all().stream().<Class<?>>map(Object::getClass).toList())
+        assertThat(Fault.all().stream()
+                        .<Class<?>>map(Object::getClass)
+                        .distinct()
+                        .toList())
                 .containsExactlyInAnyOrderElementsOf(Arrays.asList(Fault.class.getPermittedSubclasses()));
+        assertThat(Fault.all()).extracting(Fault::name).doesNotHaveDuplicates();
     }
 
     @Test
