@@ -26,6 +26,22 @@ class ArchitectureTest {
     }
 
     @Test
+    void theJUnitExtensionKnowsFaultsOnly() {
+        classes()
+                .that()
+                .resideInAPackage("org.faultbook.junit")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        "org.faultbook.junit",
+                        "org.faultbook.fault",
+                        "org.junit.jupiter.api..",
+                        "java..",
+                        "org.jspecify..")
+                .check(CLASSES);
+    }
+
+    @Test
     void problemsNeedNothingButTheJdk() {
         classes()
                 .that()
