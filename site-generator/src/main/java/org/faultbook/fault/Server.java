@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.Deque;
+import java.util.concurrent.ConcurrentLinkedDeque;
 
 /**
  * Accepts on a loopback port until closed and plays the fault's script to every connection, each in a thread of its own.
@@ -15,17 +15,32 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class Server implements Endpoint {
     private static final int JOIN_MILLIS = 2_000;
+    /** Whoever opens more at once takes the place of the one that has been open longest. */
+    static final int MOST_CONNECTIONS = 64;
+    /** For how long a connection may say nothing: longer than any client's patience. */
+    private static final int IDLE_MILLIS = 10 * 60_000;
 
     private final ServerSocket listener;
     private final Script script;
     private final Journal journal;
-    private final Set<Connection> connections = ConcurrentHashMap.newKeySet();
-    private final Set<Thread> threads = ConcurrentHashMap.newKeySet();
+    private final Thread acceptor;
+    /** In the order in which they were accepted. */
+    private final Deque<Visit> visits = new ConcurrentLinkedDeque<>();
+
+    /** A connection, and the thread that plays the script to it. */
+    private record Visit(Connection connection, Thread thread) {
+        void end() {
+            connection.close();
+            thread.interrupt();
+            join(thread);
+        }
+    }
 
     private Server(ServerSocket listener, Script script, Journal journal) {
         this.listener = listener;
         this.script = script;
         this.journal = journal;
+        this.acceptor = thread(this::acceptUntilClosed);
     }
 
     static Server start(Script script) throws IOException {
@@ -34,7 +49,7 @@ final class Server implements Endpoint {
 
     static Server start(ServerSocket listener, Script script, Journal journal) {
         Server server = new Server(listener, script, journal);
-        server.inBackground(server::acceptUntilClosed);
+        server.acceptor.start();
         return server;
     }
 
@@ -52,12 +67,24 @@ final class Server implements Endpoint {
         for (int number = 1; !listener.isClosed(); number++) {
             try {
                 Socket socket = listener.accept();
+                socket.setSoTimeout(IDLE_MILLIS);
                 Connection connection = new Connection(number, socket, journal);
-                connections.add(connection);
-                inBackground(() -> play(connection));
+                makeRoom();
+                Thread thread = thread(() -> play(connection));
+                visits.add(new Visit(connection, thread));
+                thread.start();
             } catch (IOException e) {
                 // The listener was closed, or the client was gone before it was accepted: the loop's condition tells.
                 continue;
+            }
+        }
+    }
+
+    private void makeRoom() {
+        while (visits.size() >= MOST_CONNECTIONS) {
+            Visit longest = visits.poll();
+            if (longest != null) {
+                longest.end();
             }
         }
     }
@@ -71,23 +98,14 @@ final class Server implements Endpoint {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } finally {
-            connections.remove(connection);
+            visits.removeIf(visit -> visit.connection() == connection);
         }
     }
 
-    private void inBackground(Runnable work) {
-        Thread thread = new Thread(
-                () -> {
-                    try {
-                        work.run();
-                    } finally {
-                        threads.remove(Thread.currentThread());
-                    }
-                },
-                "faultbook");
+    private static Thread thread(Runnable work) {
+        Thread thread = new Thread(work, "faultbook");
         thread.setDaemon(true);
-        threads.add(thread);
-        thread.start();
+        return thread;
     }
 
     @Override
@@ -97,15 +115,14 @@ final class Server implements Endpoint {
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
+        join(acceptor);
         letScriptsFinish();
-        connections.forEach(Connection::close);
-        threads.forEach(Thread::interrupt);
-        threads.forEach(Server::join);
+        visits.forEach(Visit::end);
     }
 
     /** A client that has ended leaves its FIN or RST behind: the journal waits a moment for it. */
     private void letScriptsFinish() {
-        for (int i = 0; i < 50 && !connections.isEmpty(); i++) {
+        for (int i = 0; i < 50 && !visits.isEmpty(); i++) {
             try {
                 Thread.sleep(2);
             } catch (InterruptedException e) {
