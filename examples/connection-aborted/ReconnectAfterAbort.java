@@ -33,6 +33,6 @@ class ReconnectAfterAbort {
 
     static int ask(Socket socket) throws IOException {
         socket.getOutputStream().write("hello\n".getBytes());
-        return socket.getInputStream().read();
+        return socket.getInputStream().readNBytes(6).length;
     }
 }

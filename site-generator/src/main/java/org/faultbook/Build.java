@@ -33,7 +33,8 @@ record Build(Path content, Path examples, Conditions conditions, String baseUrl,
      * @throws ProblemsFoundException when something in the docs is wrong
      */
     Runs run(Problems problems) throws ProblemsFoundException {
-        var articles = Articles.in(content, examples, asciidoc.remembering(conditions.cache()), problems);
+        var articles =
+                Articles.in(content, examples, asciidoc.remembering(conditions.cache(), conditions.memo()), problems);
         var programs = articles.programs(Examples.in(examples, problems), problems);
         var transcripts = programs.compile(conditions, problems).runAgainstTheirFaults(conditions, problems);
         JBangCatalogue.of(examples).check(programs, conditions, problems);
@@ -48,8 +49,10 @@ record Build(Path content, Path examples, Conditions conditions, String baseUrl,
             return afterAcceptingExpectations().verify(problems);
         }
         var runs = run(problems);
-        var site =
-                Layout.standard().at(baseUrl).arrange(runs.articles().quoting(runs.transcripts(), problems), problems);
+        var site = Layout.standard()
+                .remembering(conditions.memo())
+                .at(baseUrl)
+                .arrange(runs.articles().quoting(runs.transcripts(), problems), problems);
         site.check(problems);
         Inventory.of(content).check(runs.articles(), runs.programs(), conditions, problems);
         problems.throwIfAny();

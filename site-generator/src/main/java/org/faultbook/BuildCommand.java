@@ -1,11 +1,13 @@
 package org.faultbook;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.faultbook.article.AsciiDoc;
 import org.faultbook.example.Conditions;
 import org.faultbook.problem.Problems;
+import org.faultbook.site.Site;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -45,6 +47,11 @@ final class BuildCommand implements Callable<Integer> {
         sources.requireDirectories();
         if (!baseUrl.isEmpty() && !baseUrl.matches("https?://\\S+")) {
             throw new UsageException("--base-url " + baseUrl + " is no http or https address");
+        }
+        try {
+            Site.requireRoom(output);
+        } catch (IOException e) {
+            throw new UsageException("--output: " + e.getMessage());
         }
         PrintWriter out = spec.commandLine().getOut();
         Summary summary = new Summary(out, spec.commandLine().getErr());

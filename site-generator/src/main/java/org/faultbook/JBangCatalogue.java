@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.faultbook.example.Conditions;
 import org.faultbook.example.Programs;
 import org.faultbook.problem.Origin;
@@ -21,10 +22,13 @@ record JBangCatalogue(Path file) {
             return;
         }
         String current = JBang.catalogue(programs.all());
+        Origin difference;
         try {
-            if (Files.readString(file).equals(current)) {
+            String listed = Files.readString(file);
+            if (listed.equals(current)) {
                 return;
             }
+            difference = new Origin(file, firstDifference(listed, current));
             if (conditions.accept()) {
                 Files.writeString(file, current);
                 conditions.console().accept(Origin.of(file) + ": rewritten for the programs as they are");
@@ -33,7 +37,17 @@ record JBangCatalogue(Path file) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        problems.error(
-                Origin.of(file), "not current: a program came, went or changed its fault", "run verify --accept");
+        problems.error(difference, "not current: a program came, went or changed its fault", "run verify --accept");
+    }
+
+    /** Where a program is listed that is gone, or one should be that is not. */
+    private static int firstDifference(String listed, String current) {
+        List<String> expected = current.lines().toList();
+        List<String> lines = listed.lines().toList();
+        int line = 0;
+        while (line < lines.size() && line < expected.size() && lines.get(line).equals(expected.get(line))) {
+            line++;
+        }
+        return Math.max(1, Math.min(line + 1, lines.size()));
     }
 }

@@ -1,6 +1,7 @@
 package org.faultbook;
 
 import java.io.File;
+import java.net.BindException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,8 +34,18 @@ final class LabCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print one JSON array of {fault, host, port, tier, expect}.")
     private boolean json;
 
+    @Option(
+            names = "--port",
+            paramLabel = "FIRST",
+            description = "The port of the first fault, the others follow it in their order; 0 for any that are free"
+                    + " (default: ${DEFAULT-VALUE}).")
+    private int firstPort = Lab.FIRST_PORT;
+
     @Override
     public Integer call() throws Exception {
+        if (firstPort < 0 || firstPort + Fault.all().size() > 65_536) {
+            throw new UsageException("--port " + firstPort + ": from there on is no room for all faults");
+        }
         List<Fault> named = new ArrayList<>();
         for (String fault : faults) {
             try {
@@ -43,8 +54,12 @@ final class LabCommand implements Callable<Integer> {
                 throw new UsageException(String.valueOf(e.getMessage()));
             }
         }
-        Lab.serve(named.isEmpty() ? Fault.all() : named, json);
-        return 0;
+        try {
+            Lab.serve(named.isEmpty() ? Fault.all() : named, firstPort, json);
+            return 0;
+        } catch (BindException e) {
+            throw new UsageException(String.valueOf(e.getMessage()));
+        }
     }
 
     @Command(

@@ -2,6 +2,7 @@ package org.faultbook;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import org.faultbook.example.Share;
 import org.faultbook.problem.ProblemsFoundException;
 import picocli.CommandLine;
@@ -26,10 +27,13 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
-        System.exit(run(
-                new PrintWriter(System.out, true, StandardCharsets.UTF_8),
-                new PrintWriter(System.err, true, StandardCharsets.UTF_8),
-                args));
+        // What is published must not depend on who publishes it: some languages have digits of their own.
+        Locale.setDefault(Locale.ROOT);
+        System.exit(Relaunch.exitCode(args)
+                .orElseGet(() -> run(
+                        new PrintWriter(System.out, true, StandardCharsets.UTF_8),
+                        new PrintWriter(System.err, true, StandardCharsets.UTF_8),
+                        args)));
     }
 
     /** As {@link #main}, with the exit code as its answer. */

@@ -8,10 +8,12 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Function;
 
 /** Serves a site from memory on loopback, and tells browsers to reload when there is a new one. */
 final class Preview implements AutoCloseable {
@@ -21,7 +23,8 @@ final class Preview implements AutoCloseable {
             "js", "text/javascript; charset=utf-8",
             "json", "application/json",
             "svg", "image/svg+xml",
-            "woff2", "font/woff2");
+            "woff2", "font/woff2",
+            "zip", "application/zip");
     private static final String RELOAD_SCRIPT =
             "new EventSource(\"/-/changes\").onmessage = () => location.reload();\n";
 
@@ -32,7 +35,7 @@ final class Preview implements AutoCloseable {
         return thread;
     });
     private final Set<OutputStream> listeners = ConcurrentHashMap.newKeySet();
-    private volatile Map<String, byte[]> files = Map.of();
+    private volatile Function<String, Optional<byte[]>> files = path -> Optional.empty();
     private volatile String problems = "Building ...";
 
     private Preview(HttpServer server) {
@@ -52,7 +55,8 @@ final class Preview implements AutoCloseable {
         return "http://127.0.0.1:" + server.getAddress().getPort() + "/";
     }
 
-    void show(Map<String, byte[]> site) {
+    /** @param site the file at a path */
+    void show(Function<String, Optional<byte[]>> site) {
         files = site;
         problems = "";
         reload();
@@ -97,13 +101,19 @@ final class Preview implements AutoCloseable {
                 send(exchange, 200, "js", RELOAD_SCRIPT.getBytes(StandardCharsets.UTF_8));
             } else if (path.endsWith(".html") && !problems.isEmpty()) {
                 send(exchange, 500, "html", reloading(problemPage()));
-            } else if (!files.containsKey(path)) {
-                send(exchange, 404, "html", reloading("<!doctype html><title>404</title><p>There is no such page."));
-            } else if (path.endsWith(".html")) {
-                send(exchange, 200, "html", reloading(new String(files.get(path), StandardCharsets.UTF_8)));
             } else {
-                send(exchange, 200, path.substring(path.lastIndexOf('.') + 1), files.get(path));
+                send(exchange, path, files.apply(path));
             }
+        }
+    }
+
+    private static void send(HttpExchange exchange, String path, Optional<byte[]> file) throws IOException {
+        if (file.isEmpty()) {
+            send(exchange, 404, "html", reloading("<!doctype html><title>404</title><p>There is no such page."));
+        } else if (path.endsWith(".html")) {
+            send(exchange, 200, "html", reloading(new String(file.get(), StandardCharsets.UTF_8)));
+        } else {
+            send(exchange, 200, path.substring(path.lastIndexOf('.') + 1), file.get());
         }
     }
 

@@ -17,6 +17,7 @@ import org.faultbook.example.Toolchain;
 import org.faultbook.example.Toolchain.Jdk;
 import org.faultbook.example.Toolchain.Python;
 import org.faultbook.example.Toolchain.Setting;
+import org.faultbook.problem.Memo;
 import org.faultbook.problem.Problems;
 import org.faultbook.site.JBang;
 import picocli.CommandLine.Option;
@@ -75,6 +76,7 @@ final class RunOptions {
                 Recording.read(recorded, JBang.labVersion(), problems),
                 new Recorder(),
                 remember ? Cache.in(cache) : Cache.none(),
+                Memo.none(),
                 console::println);
     }
 

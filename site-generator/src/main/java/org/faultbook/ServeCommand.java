@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.faultbook.article.AsciiDoc;
 import org.faultbook.example.Conditions;
+import org.faultbook.problem.Memo;
 import org.faultbook.problem.Problems;
 import org.faultbook.problem.ProblemsFoundException;
 import picocli.CommandLine.Command;
@@ -43,10 +44,11 @@ final class ServeCommand implements Callable<Integer> {
         try (AsciiDoc asciidoc = new AsciiDoc();
                 Preview preview = open();
                 Watch watch = new Watch(List.of(sources.content(), sources.examples()))) {
+            Memo memo = Memo.empty();
             out.println("serving on " + preview.address() + " (Ctrl-C ends it)");
             asciidoc.warmUp();
             while (true) {
-                rebuild(asciidoc, preview);
+                rebuild(asciidoc, memo, preview);
                 watch.awaitChange();
             }
         }
@@ -62,16 +64,18 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     /** Shows the new site, or what is wrong; what did not change is known from the last build. */
-    private void rebuild(AsciiDoc asciidoc, Preview preview) throws UsageException {
+    private void rebuild(AsciiDoc asciidoc, Memo memo, Preview preview) throws UsageException {
         Problems problems = new Problems();
         Summary summary =
                 new Summary(spec.commandLine().getOut(), spec.commandLine().getErr());
         try {
+            memo.beginBuild();
             Conditions conditions = runs.conditions(
-                    RunOptions.Wish.NOTHING_SPECIAL, spec.commandLine().getOut(), problems);
+                            RunOptions.Wish.NOTHING_SPECIAL, spec.commandLine().getOut(), problems)
+                    .remembering(memo);
             Build.Result result =
                     new Build(sources.content(), sources.examples(), conditions, "", asciidoc).verify(problems);
-            preview.show(result.site().files());
+            preview.show(result.site()::file);
             summary.success(result.runs(), problems);
             summary.problems(problems);
         } catch (ProblemsFoundException e) {

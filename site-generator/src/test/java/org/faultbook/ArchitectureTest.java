@@ -21,7 +21,7 @@ class ArchitectureTest {
                 .resideInAPackage("org.faultbook.fault")
                 .should()
                 .onlyDependOnClassesThat()
-                .resideInAnyPackage("org.faultbook.fault", "java..", "org.jspecify..")
+                .resideInAnyPackage("org.faultbook.fault", "java..", "javax.net..", "org.jspecify..")
                 .check(CLASSES);
     }
 
@@ -81,6 +81,7 @@ class ArchitectureTest {
                         "org.w3c..",
                         "org.xml..",
                         "com.google.gson..",
+                        "com.sun.jdi..",
                         "com.github.difflib..",
                         "org.jspecify..")
                 .check(CLASSES);
@@ -91,6 +92,28 @@ class ArchitectureTest {
         noClasses()
                 .that()
                 .resideInAPackage("org.faultbook.article")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.faultbook.site..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void luceneStaysInTheSearch() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.faultbook.site.search")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.apache.lucene..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void theSearchDoesNotKnowTheSite() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.faultbook.site.search")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.faultbook.site")
@@ -112,7 +135,7 @@ class ArchitectureTest {
     void jsoupStaysInTheSiteAndTheExtraction() {
         noClasses()
                 .that()
-                .resideOutsideOfPackage("org.faultbook.site")
+                .resideOutsideOfPackages("org.faultbook.site", "org.faultbook.site.search")
                 .and()
                 .haveNameNotMatching("org\\.faultbook\\.article\\.(Holes|Prose|Quotes|RunMacros|Skeleton.*)")
                 .should()

@@ -103,6 +103,23 @@ class ClaimRefusalsTest {
     }
 
     @Test
+    void anExceptionThatNobodyMet() throws Exception {
+        say("It ends with a `java.net.SocketException`, which is an `IOException` and no `BindException`.");
+        book.checkError("""
+                content/tiny/en.adoc:63: nothing shows the exception BindException: that the JDK declares it is no sign that it comes, and no run or program of this page has it
+                    cure: show it in a run, write it as a macro (message:Program[]), or cite its source in content/tiny/cited.properties: BindException = ...""");
+    }
+
+    @Test
+    void aProgramThatIsLostWithWhatBoreAClaimOut() throws Exception {
+        book.edit("content/inventory.properties", text -> text.replace("programs.java = 2", "programs.java = 3"));
+        say("It ends after 360 seconds.");
+        assertThat(errors())
+                .contains("content/tiny/en.adoc:63: nothing shows the number 360")
+                .contains("counted:  programs.java = 2\n    reviewed: programs.java = 3\n");
+    }
+
+    @Test
     void aTranslationWithAMacroOfItsOwn() throws Exception {
         book = SmallBook.in(root);
         book.say("message:Reads[]");
@@ -154,7 +171,7 @@ class ClaimRefusalsTest {
                                         transcript.output(),
                                         List.of(thrown),
                                         List.of(),
-                                        "",
+                                        Optional.empty(),
                                         new Provenance.Here(false))))
                         : transcript)
                 .toList();

@@ -116,7 +116,7 @@ class ClaimsTest {
 
     private static Ran run(String toolchain, String message) {
         Thrown thrown = new Thrown("java.net.SocketException", Optional.of(message));
-        return new Ran(toolchain, List.of(), List.of(thrown), List.of(), "", new Provenance.Here(false));
+        return new Ran(toolchain, List.of(), List.of(thrown), List.of(), Optional.empty(), new Provenance.Here(false));
     }
 
     private String page(String language) throws Exception {

@@ -144,7 +144,7 @@ class CommandLineIT {
 
     @Test
     void theLabTellsWhereItsFaultsAreAndTheyAreThere() throws Exception {
-        Process lab = start("lab", "--json");
+        Process lab = start("lab", "--json", "--port", "0");
         try {
             StringBuilder json = new StringBuilder();
             BufferedReader console = lab.inputReader();
@@ -155,7 +155,8 @@ class CommandLineIT {
             List<String> names = new ArrayList<>();
             for (JsonElement fault : faults) {
                 names.add(fault.getAsJsonObject().get("fault").getAsString());
-                assertThat(fault.getAsJsonObject().keySet()).containsExactly("fault", "host", "port", "tier", "expect");
+                assertThat(fault.getAsJsonObject().keySet())
+                        .containsExactly("fault", "host", "port", "tier", "expect", "try");
             }
             assertThat(names).contains("refuse", "reset", "close", "healthy").doesNotContain("abort");
             assertThat(answer(faults, "healthy")).startsWith("HTTP/1.1 200 OK");

@@ -42,7 +42,7 @@ class ForeignDocsTest {
     @Test
     void pagesWithoutStagesAreAPlainListAndHaveNoMessageOnTop() throws Exception {
         assertThat(site("en/index.html"))
-                .contains("<ul class=\"pages\">", "<a href=\"tracking.html\"><strong lang=\"en\" dir=\"ltr\">Where is")
+                .contains("<ul class=\"pages\">", "<li lang=\"en\" dir=\"ltr\"><a href=\"tracking.html\">Where is")
                 .doesNotContain("<ol class=\"map\">", "<samp");
         assertThat(site("de/tracking.html"))
                 .contains("<title>Wo ist mein Paket? – Faultbook</title>", "Connection reset")

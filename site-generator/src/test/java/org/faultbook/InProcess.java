@@ -42,14 +42,17 @@ final class InProcess implements Verifier {
     private final Path output;
     private final AsciiDoc asciidoc = new AsciiDoc();
     private final Path cache;
+    private final boolean keeps;
     private final Optional<Python> python = Python.installed();
 
     /** @param root where {@code content} and {@code examples} are; stays as long as this is open */
     InProcess(Path root) {
         this.root = root;
         this.output = root.resolve("target/site");
+        String known = System.getProperty("mutate.cache", "");
+        this.keeps = !known.isEmpty();
         try {
-            this.cache = Files.createTempDirectory("faultbook-mutation-cache");
+            this.cache = keeps ? Path.of(known) : Files.createTempDirectory("faultbook-mutation-cache");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -212,6 +215,8 @@ final class InProcess implements Verifier {
     @Override
     public void close() {
         asciidoc.close();
-        delete(cache);
+        if (!keeps) {
+            delete(cache);
+        }
     }
 }

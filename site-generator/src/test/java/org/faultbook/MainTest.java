@@ -6,6 +6,8 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -69,35 +71,51 @@ class MainTest {
 
     @Test
     void aJdkThatIsNone() throws Exception {
-        Path content =
-                Files.createDirectories(directory.resolve("content/wording")).resolveSibling("");
-        assertThat(run(
-                        "verify",
-                        "--content",
-                        content.toString(),
-                        "--examples",
-                        directory + "",
-                        "--jdk",
-                        directory + ""))
-                .isEqualTo(2);
+        assertThat(runInABook("verify", "--jdk", directory + "")).isEqualTo(2);
         assertThat(err.toString().strip())
                 .isEqualTo("verify: --jdk " + directory + ": " + directory
                         + " is no JDK: it has no bin/java or no file \"release\"");
     }
 
     @Test
+    void aJdkThatIsTooOld() throws Exception {
+        for (String version : new String[] {"1.8.0_392", "11.0.24"}) {
+            err.getBuffer().setLength(0);
+            Path home = directory.resolve(version);
+            Files.createDirectories(home.resolve("bin"));
+            Files.createFile(home.resolve("bin/java"));
+            assertThat(home.resolve("bin/java").toFile().setExecutable(true)).isTrue();
+            Files.writeString(home.resolve("release"), "JAVA_VERSION=\"" + version + "\"\n");
+            assertThat(runInABook("verify", "--jdk", home + "")).isEqualTo(2);
+            assertThat(err.toString().strip())
+                    .isEqualTo("verify: --jdk " + home + ": " + home + " is JDK " + version
+                            + "; the programs are for 17 and later");
+        }
+    }
+
+    @Test
+    void anOutputThatIsSomethingElseIsToldBeforeAnythingRuns() throws Exception {
+        Path file = Files.writeString(directory.resolve("letter.txt"), "Dear reader");
+        assertThat(runInABook("build", "--output", file + "")).isEqualTo(2);
+        assertThat(err.toString().strip())
+                .isEqualTo("build: --output: " + file + " is a file, and the site needs a directory");
+        err.getBuffer().setLength(0);
+        assertThat(runInABook("build", "--output", file + "/site")).isEqualTo(2);
+        assertThat(err.toString().strip())
+                .isEqualTo("build: --output: " + file + " is no directory that can be written to");
+        assertThat(out.toString()).isEmpty();
+    }
+
+    @Test
     void aBaseUrlThatIsNone() throws Exception {
-        Path content =
-                Files.createDirectories(directory.resolve("content/wording")).resolveSibling("");
-        assertThat(run("build", "--content", content + "", "--examples", directory + "", "--base-url", "ftp://x"))
-                .isEqualTo(2);
+        assertThat(runInABook("build", "--base-url", "ftp://x")).isEqualTo(2);
         assertThat(err.toString().strip()).isEqualTo("build: --base-url ftp://x is no http or https address");
     }
 
     @Test
     void aFaultThatDoesNotExist() {
         assertThat(run("lab", "rest")).isEqualTo(2);
-        assertThat(err.toString()).startsWith("lab: unknown fault \"rest\"; there are: refuse, ");
+        assertThat(err.toString()).startsWith("lab: unknown fault \"rest\"; there are: impossible-name, ");
     }
 
     @Test
@@ -115,6 +133,14 @@ class MainTest {
         assertThat(err.toString())
                 .startsWith("run: there is no program no/Program in ")
                 .contains("broken-pipe/TwoWrites");
+    }
+
+    private int runInABook(String... arguments) throws Exception {
+        Path content =
+                Files.createDirectories(directory.resolve("content/wording")).resolveSibling("");
+        List<String> all = new ArrayList<>(List.of(arguments));
+        all.addAll(List.of("--content", content.toString(), "--examples", directory.toString()));
+        return run(all.toArray(new String[0]));
     }
 
     private int run(String... arguments) {

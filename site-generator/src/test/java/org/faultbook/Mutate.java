@@ -14,7 +14,9 @@ import org.faultbook.mutation.Table;
  *
  * <p>System properties: {@code mutate.kind}, a regular expression for names of kinds, and {@code mutate.page}, part of a
  * path, choose some;
- * {@code mutate.positions} asks for more than one position in each file; {@code mutate.sample} takes one kind of each group;
+ * {@code mutate.positions} asks for more than one position in each file; {@code mutate.sample} takes one kind of each group, and
+ * {@code mutate.spread} one position for each kind and language;
+ * {@code mutate.cache} names the cache of an earlier build, whose runs need not be made again;
  * {@code mutate.report} names a file for table and survivors.
  */
 public final class Mutate {
@@ -29,10 +31,12 @@ public final class Mutate {
         Suite suite = new Suite(book, InProcess::new, threads, System.out::println);
         Table table = Boolean.getBoolean("mutate.sample")
                 ? suite.sample()
-                : suite.run(new Plan(
-                        System.getProperty("mutate.kind", ""),
-                        System.getProperty("mutate.page", ""),
-                        Integer.getInteger("mutate.positions", 1)));
+                : Boolean.getBoolean("mutate.spread")
+                        ? suite.spread(System.getProperty("mutate.kind", ""))
+                        : suite.run(new Plan(
+                                System.getProperty("mutate.kind", ""),
+                                System.getProperty("mutate.page", ""),
+                                Integer.getInteger("mutate.positions", 1)));
         System.out.println();
         System.out.println(table);
         System.out.println((System.nanoTime() - start) / 1_000_000_000 + " s");

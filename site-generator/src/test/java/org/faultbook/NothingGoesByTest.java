@@ -214,6 +214,98 @@ class NothingGoesByTest {
     }
 
     @Test
+    void aShortCalloutThatNobodyTranslated() throws Exception {
+        book.edit("content/tiny/en.adoc", text -> text.replace("Connects.", "`read`, and no more."));
+        book.edit("content/tiny/de.adoc", text -> text.replace("Connects.", "`read`, and no more."));
+        book.edit("content/tiny/en.adoc", text -> text.replace("That is all.", "That and this is all, no more."));
+        assertThat(book.errors()).contains("""
+                content/tiny/de.adoc:31: this stands in the source word for word: "`...`, and no more."
+                    cure: translate it""");
+    }
+
+    @Test
+    void calloutsThatChangedPlaces() throws Exception {
+        book.edit("examples/tiny/Reads.java", text -> text.replace(".write(1);", ".write(1); // <2>"));
+        book.edit("content/tiny/en.adoc", text -> text.replace("<1> Connects.", "<1> First `new`.\n<2> Then `write`."));
+        book.edit(
+                "content/tiny/de.adoc", text -> text.replace("<1> Connects.", "<1> Erst `write`.\n<2> Danach `new`."));
+        assertThat(book.errors()).contains("""
+                content/tiny/de.adoc:31: this callout lacks [new] of content/tiny/en.adoc:36, which stands elsewhere in the section""");
+    }
+
+    @Test
+    void definitionsThatChangedPlacesOrAreGone() throws Exception {
+        book.edit(
+                "content/tiny/en.adoc",
+                text -> text.replace("That is all.", "one:: It is `hello`.\ntwo:: It is `Reads`.\nthree:: It is."));
+        book.edit(
+                "content/tiny/de.adoc",
+                text -> text.replace("That is all.", "eins:: Das ist `Reads`.\nzwei:: Das ist `hello`.\ndrei::"));
+        assertThat(book.errors())
+                .contains(
+                        "content/tiny/de.adoc:58: this definition lacks [hello] of content/tiny/en.adoc:63,",
+                        "content/tiny/de.adoc:60: below this, the definition of content/tiny/en.adoc:65 is missing");
+    }
+
+    @Test
+    void aKeywordThatIsLost() throws Exception {
+        book.edit("content/inventory.properties", text -> text.replace("tiny.de = 1", "tiny.de = 2"));
+        book.checkError("""
+                content/tiny/de.adoc:3: the page has more or fewer keywords than were reviewed
+                    counted:  keywords.tiny.de = 1
+                    reviewed: keywords.tiny.de = 2
+                    cure: bring back what was lost; if it is meant, take it with verify --accept""");
+    }
+
+    @Test
+    void anotherFaultOfAProgramThatEndsTheSameWithAny() throws Exception {
+        book.edit(
+                "examples/tiny/Prints.java",
+                text -> text.replace("// fault: none", "// fault: close\n// twin: none")
+                        .replace("String[] args) {", "String[] args) throws Exception {")
+                        .replace(
+                                "System.out",
+                                "new java.net.Socket(args[0], Integer.parseInt(args[1])).getOutputStream().write(1); System.out"));
+        book.edit(
+                "content/inventory.properties",
+                text -> text.replace("programs.without-fault = 1", "programs.without-fault = 0")
+                        .replace("programs.without-twin = 0", "programs.without-twin = 1")
+                        .replace("keywords.tiny.de", "fault.tiny.Prints = drip\nkeywords.tiny.de"));
+        book.checkError("""
+                examples/tiny/Prints.java:3: meets another fault than was reviewed; it has no twin, and nothing else shows the difference
+                    counted:  fault.tiny.Prints = close
+                    reviewed: fault.tiny.Prints = drip
+                    cure: bring back what was lost; if it is meant, take it with verify --accept""");
+    }
+
+    @Test
+    void codeThatIsCodeOnlyOnce() throws Exception {
+        book.edit("content/tiny/en.adoc", text -> text.replace("That is all.", "It is `hello`, and `hello` again."));
+        book.edit(
+                "content/tiny/de.adoc",
+                text -> text.replace("That is all.", "Das ist `hello`, und hello noch einmal."));
+        book.checkError("""
+                content/tiny/de.adoc:58: this paragraph says "hello" in plain text, which is code in content/tiny/en.adoc:63
+                    cure: make it code, each time""");
+    }
+
+    @Test
+    void anAnchorThatIsThereTwice() throws Exception {
+        both("That is all.", "[[wire]]\nThat is all.");
+        assertThat(book.errors())
+                .contains("content/tiny/de.adoc:58: AsciiDoc: id assigned to ")
+                .contains(" already in use: wire");
+    }
+
+    @Test
+    void aLetterInTwoPieces() throws Exception {
+        both("That is all.", "That is scho\u0308n.");
+        assertThat(book.errors()).contains("""
+                content/tiny/en.adoc:63: a letter in two pieces: "o" and U+0308
+                    cure: type it as one character: who searches for it finds no pieces""");
+    }
+
+    @Test
     void markupThatGoesIntoThePageUnread() throws Exception {
         both("That is all.", "That is +++<b>all</b>+++.");
         book.checkError("""

@@ -45,6 +45,12 @@ class RecordingTest {
     }
 
     @Test
+    void aRecordingIsForThoseToReadWhoMayReadOtherFiles() throws Exception {
+        Path usual = Files.createFile(root.resolve("usual"));
+        assertThat(Files.getPosixFilePermissions(record("1/1"))).isEqualTo(Files.getPosixFilePermissions(usual));
+    }
+
+    @Test
     void aShareThatIsMissing() throws Exception {
         mergeError("""
                 first-of-2.json:1: of the shares of 2, no recording is given of 2/2

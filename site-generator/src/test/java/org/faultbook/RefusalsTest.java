@@ -186,7 +186,7 @@ class RefusalsTest {
                 text -> text.replace("// expect: prints", "// expect: prints\n// flaky: yes"));
         book.checkError("""
                 examples/tiny/Prints.java:5: unknown word "flaky:" in the program's header
-                    cure: the words are fault, expect, cause, suppressed, call, twin, deadline, skip; a comment that is none of them does not start with a word and a colon""");
+                    cure: the words are fault, expect, cause, suppressed, call, twin, measures, deadline, skip; a comment that is none of them does not start with a word and a colon""");
     }
 
     @Test
@@ -518,6 +518,25 @@ class RefusalsTest {
     }
 
     @Test
+    void aTimeThatIsTheSameEachRun() throws Exception {
+        book.edit("examples/tiny/Prints.java", text -> text.replace("hello", "next try in 250 ms"));
+        book.edit("examples/tiny/Prints.out", text -> "next try in <ms> ms\n");
+        book.checkError("""
+                examples/tiny/Prints.out:1: any time may stand here, and the program does not say that it measures one
+                    cure: write the time that it prints each time; where it measures, add to the program's header "measures: next try in <ms> ms\"""");
+    }
+
+    @Test
+    void aMeasureWithoutATime() throws Exception {
+        book.edit(
+                "examples/tiny/Prints.java",
+                text -> text.replace("// expect: prints", "// expect: prints\n// measures: hello"));
+        book.checkError("""
+                examples/tiny/Prints.java:5: "hello" has no time in it
+                    cure: write the line as it is reviewed, such as "measures: took <ms> ms\"""");
+    }
+
+    @Test
     void aPlaceholderInsideAnException() throws Exception {
         throwing("// expect: java.io.IOException: after 12 ms", "new java.io.IOException(\"after 12 ms\")");
         book.edit("examples/tiny/Prints.out", text -> """
@@ -689,9 +708,9 @@ class RefusalsTest {
 
     @Test
     void aWordingThatLosesWhatIsFilledIn() throws Exception {
-        book.edit("content/wording/de.properties", text -> text.replaceFirst("(wire.bytes = ).*", "$1Bytes"));
+        book.edit("content/wording/de.properties", text -> text.replaceFirst("(wire.sent = ).*", "$1Bytes"));
         assertThat(book.errors()).contains("""
-                        content/wording/de.properties:1: the wording "wire.bytes" has [] to be filled in, not [{0}]
+                        content/wording/de.properties:1: the wording "wire.sent" has [] to be filled in, not [{0}]
                             cure: use the same as English: {0} bytes""");
     }
 
@@ -793,7 +812,7 @@ class RefusalsTest {
         book.edit("content/tiny/en.adoc", text -> text.replace("That is all.", "It takes 350 seconds."));
         book.edit("content/tiny/de.adoc", text -> text.replace("That is all.", "It takes 305 seconds."));
         book.checkError("""
-                content/tiny/de.adoc:56: the section "one-sentence" lacks the number "350" of content/tiny/en.adoc:61
+                content/tiny/de.adoc:56: the section "one-sentence" lacks the number "350" of content/tiny/en.adoc:63
                     cure: facts, identifiers, messages and links are the same in every language
                 content/tiny/de.adoc:58: the section "one-sentence" has the number 305, which is not in content/tiny/en.adoc:61
                     cure: facts, identifiers, messages and links are the same in every language""");
@@ -817,7 +836,7 @@ class RefusalsTest {
         book.edit("content/tiny/en.adoc", text -> text.replace("That is all.", "It says `Connection reset`."));
         book.edit("content/tiny/de.adoc", text -> text.replace("That is all.", "It says `Verbindung weg`."));
         book.checkError("""
-                content/tiny/de.adoc:56: the section "one-sentence" lacks the code "Connection reset" of content/tiny/en.adoc:61
+                content/tiny/de.adoc:56: the section "one-sentence" lacks the code "Connection reset" of content/tiny/en.adoc:63
                     cure: facts, identifiers, messages and links are the same in every language
                 content/tiny/de.adoc:58: the section "one-sentence" has the code "Verbindung weg", which is not in content/tiny/en.adoc:61
                     cure: facts, identifiers, messages and links are the same in every language""");
@@ -837,6 +856,8 @@ class RefusalsTest {
     void aTranslationThatLosesACallout() throws Exception {
         book.edit("content/tiny/de.adoc", text -> text.replace("<1> Connects.\n", ""));
         book.checkError("""
+                content/tiny/de.adoc:25: below this, the callout of content/tiny/en.adoc:36 is missing
+                    cure: translate it, or take it out of the source and of every translation
                 content/tiny/de.adoc:28: nothing explains the callouts [1] of this program
                     cure: explain them right below it: <1> ..., or take them out of the program""");
     }
@@ -969,6 +990,9 @@ class RefusalsTest {
         book.edit(
                 "examples/tiny/Prints.java",
                 text -> text.replace("\"hello\"", "\"first\\ntook \" + System.nanoTime() / 1000 + \" ms\\nlast\""));
+        book.edit(
+                "examples/tiny/Prints.java",
+                text -> text.replace("// expect: prints", "// expect: prints\n// measures: took <ms> ms"));
         book.edit("examples/tiny/Prints.out", text -> "took <ms> ms\n");
         book.verify(new Problems(), true);
         assertThat(book.read("examples/tiny/Prints.out")).isEqualTo("first\ntook <ms> ms\nlast\n");

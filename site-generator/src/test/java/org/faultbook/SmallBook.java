@@ -66,8 +66,8 @@ final class SmallBook {
             # counted
             captured.de = 2
             captured.en = 2
-            keywords.de = 1
-            keywords.en = 1
+            keywords.tiny.de = 1
+            keywords.tiny.en = 1
             links.de = 1
             links.en = 1
             list-items.de = 0
@@ -90,6 +90,7 @@ final class SmallBook {
 
     private final Path root;
     private final List<String> console = new ArrayList<>();
+    private String baseUrl = "";
 
     private SmallBook(Path root) {
         this.root = root;
@@ -101,7 +102,9 @@ final class SmallBook {
         Path wording = content.resolve("wording");
         book.write(
                 "content/form.properties",
-                Files.readString(content.resolve("form.properties")).replace("sections.empty = refused\n", ""));
+                Files.readString(content.resolve("form.properties"))
+                        .replace("sections.empty = refused\n", "")
+                        .replace("keywords revised", "keywords"));
         for (String language : List.of("en", "de")) {
             book.write(
                     "content/wording/" + language + ".properties",
@@ -247,6 +250,28 @@ final class SmallBook {
                 text -> text.replace("pages.de", "cited.tiny = " + citations.length + "\npages.de"));
     }
 
+    /** From now on its site stands there. */
+    SmallBook at(String url) {
+        baseUrl = url;
+        return this;
+    }
+
+    /** From now on its pages say when they were revised. */
+    SmallBook revised(String english, String german) throws IOException {
+        edit("content/form.properties", text -> text.replace("keywords\n", "keywords revised\n"));
+        edit(
+                "content/tiny/en.adoc",
+                text -> text.replaceFirst("\n:keywords", "\n:revised: " + english + "\n:keywords"));
+        return edit(
+                "content/tiny/de.adoc",
+                text -> text.replaceFirst("\n:keywords", "\n:revised: " + german + "\n:keywords"));
+    }
+
+    /** The whole site; nothing may be wrong, notices are not looked at. */
+    Map<String, byte[]> site() throws ProblemsFoundException {
+        return verify(new Problems(), false).site().files();
+    }
+
     SmallBook delete(String file) throws IOException {
         Files.delete(path(file));
         return this;
@@ -281,7 +306,7 @@ final class SmallBook {
     }
 
     private Build build(Conditions conditions) {
-        return new Build(path("content"), path("examples"), conditions, "", ASCIIDOC);
+        return new Build(path("content"), path("examples"), conditions, baseUrl, ASCIIDOC);
     }
 
     /** Verifies, and expects nothing to be wrong; notices are returned. */

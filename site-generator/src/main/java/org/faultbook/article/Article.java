@@ -64,11 +64,6 @@ public record Article(
         return new String(body.bytes(), StandardCharsets.UTF_8);
     }
 
-    /** How many paragraphs, list items, tables and links the page has, by these names. */
-    public Map<String, Integer> blockCounts() {
-        return Skeleton.count(html());
-    }
-
     /** Of an attribute in the page's header; empty where the page does not say. */
     public String fact(String name) {
         return facts.getOrDefault(name, "");

@@ -31,15 +31,14 @@ import org.faultbook.problem.TextFile;
 
 /** All pages of {@code content}: {@code <slug>/<language>.adoc}. */
 public final class Articles {
-    /** Facts that do not depend on the language; they stand in the source alone. */
-    private static final Set<String> SHARED_FACTS = Set.of("exception", "message", "errno", "python", "stage");
-
     private final AsciiDoc asciidoc;
     private final Path content;
     private final Form form;
     private final List<Wording> wordings;
     private final List<Article> articles;
     private final Map<String, Citations> citations;
+    private final Map<String, String> redirects;
+    private final Map<Language, SearchWords> searchWords;
     private final Map<String, Map<Language, Article>> bySlug;
 
     private Articles(
@@ -48,13 +47,17 @@ public final class Articles {
             Form form,
             List<Wording> wordings,
             List<Article> articles,
-            Map<String, Citations> citations) {
+            Map<String, Citations> citations,
+            Map<String, String> redirects,
+            Map<Language, SearchWords> searchWords) {
         this.asciidoc = asciidoc;
         this.content = content;
         this.form = form;
         this.wordings = List.copyOf(wordings);
         this.articles = List.copyOf(articles);
         this.citations = Map.copyOf(citations);
+        this.redirects = redirects;
+        this.searchWords = Map.copyOf(searchWords);
         this.bySlug = articles.stream()
                 .collect(Collectors.groupingBy(
                         Article::slug, LinkedHashMap::new, Collectors.toMap(Article::language, Function.identity())));
@@ -66,7 +69,7 @@ public final class Articles {
         Form form = Form.of(content, problems);
         List<Wording> wordings = Wordings.in(content, problems);
         Tongue tongue = new Tongue(wordings, asciidoc.cache());
-        wordings.forEach(wording -> Wordings.checkTongue(wording, content, tongue, problems));
+        wordings.forEach(wording -> Wordings.checkTongue(wording, content, tongue, asciidoc.memo(), problems));
         List<Article> articles = new ArrayList<>();
         Map<String, Citations> citations = new HashMap<>();
         for (Path directory : errors(content)) {
@@ -74,24 +77,33 @@ public final class Articles {
             citations.put(String.valueOf(directory.getFileName()), Citations.in(directory, problems));
         }
         for (Article article : articles) {
-            checkTongue(article, tongue, problems);
-            checkScript(article, wordings, problems);
-            Holes.checkIncludes(article, content, problems);
-            Holes.checkCallouts(article, problems);
-            Holes.checkMarkup(article, problems);
-            Holes.checkLinks(article, problems);
+            asciidoc.memo().check(List.of("checked", article, wordings, content), problems, own -> {
+                List<Prose> prose = Prose.in(article.html());
+                checkTongue(article, prose, tongue, own);
+                checkScript(article, prose, wordings, own);
+                Holes.checkIncludes(article, content, own);
+                Holes.checkCallouts(article, own);
+                Holes.checkMarkup(article, own);
+                Holes.checkLinks(article, own);
+            });
         }
         Holes.checkDuplicates(articles, problems);
         if (articles.isEmpty() && problems.errors().isEmpty()) {
             problems.error(Origin.of(content), "there is no page here", "add one: <slug>/en.adoc");
         }
-        return new Articles(asciidoc, content, form, wordings, articles, citations);
+        Map<String, String> redirects = Redirects.in(
+                content,
+                wordings.stream().map(Wording::language).toList(),
+                articles.stream().map(Article::slug).collect(Collectors.toSet()),
+                problems);
+        var searchWords = SearchWords.in(content, wordings, problems);
+        return new Articles(asciidoc, content, form, wordings, articles, citations, redirects, searchWords);
     }
 
     static List<Path> errors(Path content) {
         try (Stream<Path> entries = Files.list(content)) {
             return entries.filter(Files::isDirectory)
-                    .filter(directory -> !directory.endsWith("wording"))
+                    .filter(directory -> !directory.endsWith("wording") && !directory.endsWith(SearchWords.DIRECTORY))
                     .sorted()
                     .toList();
         } catch (IOException e) {
@@ -117,7 +129,11 @@ public final class Articles {
             if (text.isEmpty()) {
                 continue;
             }
-            Characters.check(file, text.get(), problems);
+            asciidoc.memo()
+                    .check(
+                            List.of("characters", file, text.get()),
+                            problems,
+                            own -> Characters.check(file, text.get(), own));
             String slug = String.valueOf(directory.getFileName());
             Optional<Article> converted =
                     asciidoc.convert(file, slug, text.get(), wording, form, examples, shared, problems);
@@ -125,18 +141,22 @@ public final class Articles {
                 continue;
             }
             Article article = converted.get();
-            form.check(article, problems);
+            asciidoc.memo().check(List.of("in form", article, form), problems, own -> form.check(article, own));
             if (wording.language().isSource()) {
                 Freshness.check(directory, text.get(), codes(wordings), problems);
                 shared = article.facts().entrySet().stream()
-                        .filter(fact -> SHARED_FACTS.contains(fact.getKey()))
+                        .filter(fact -> form.isShared(fact.getKey()))
                         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
             } else if (!articles.isEmpty()) {
-                Form.compare(article, articles.get(0), problems);
-                Translation.compare(article, articles.get(0), problems);
-                Holes.compareDescriptions(article, articles.get(0), problems);
-                Holes.compareTexts(article, articles.get(0), problems);
-                article = withWhatIsBehind(article, articles.get(0), problems);
+                Article source = articles.get(0);
+                asciidoc.memo().check(List.of("compared", article, source), problems, own -> {
+                    Form.compare(article, source, own);
+                    Translation.compare(article, source, own);
+                    Holes.compareDescriptions(article, source, own);
+                    Holes.compareTexts(article, source, own);
+                });
+                articles.add(withWhatIsBehind(article, source, problems));
+                continue;
             }
             articles.add(article);
         }
@@ -148,9 +168,8 @@ public final class Articles {
     }
 
     private static Article withWhatIsBehind(Article translation, Article source, Problems problems) {
-        String text = TextFile.read(source.file(), problems).orElse("");
         String language = translation.language().code();
-        Freshness freshness = Freshness.of(source.file().resolveSibling(""), text);
+        Freshness freshness = Freshness.of(source.file().resolveSibling(""), String.join("\n", source.source()));
         if (!freshness.isRecorded(language)) {
             problems.notice(
                     translation.at(1),
@@ -170,24 +189,23 @@ public final class Articles {
         return translation.withBehind(behind);
     }
 
-    private static void checkScript(Article article, List<Wording> wordings, Problems problems) {
+    private static void checkScript(Article article, List<Prose> text, List<Wording> wordings, Problems problems) {
         wordings.stream()
                 .filter(wording -> wording.language().equals(article.language()))
                 .map(Script::new)
                 .forEach(script -> {
                     script.check(article.title(), article.at(1), problems);
                     script.check(article.fact("description"), article.at("description"), problems);
-                    Prose.in(article.html())
-                            .forEach(prose -> script.check(prose.text(), article.at(prose.line()), problems));
+                    text.forEach(prose -> script.check(prose.text(), article.at(prose.line()), problems));
                 });
     }
 
-    private static void checkTongue(Article article, Tongue tongue, Problems problems) {
+    private static void checkTongue(Article article, List<Prose> text, Tongue tongue, Problems problems) {
         Language language = article.language();
         List<Tongue.Text> texts = new ArrayList<>();
         texts.add(new Tongue.Text(article.title(), "title", article.at(1)));
         texts.add(new Tongue.Text(article.fact("description"), "description", article.at("description")));
-        for (Prose prose : Prose.in(article.html())) {
+        for (Prose prose : text) {
             texts.add(new Tongue.Text(prose.text(), "text", article.at(prose.line())));
         }
         tongue.check(language, texts, problems);
@@ -209,11 +227,17 @@ public final class Articles {
         return form.mustBeCounted();
     }
 
+    /** How many paragraphs, list items, tables and links a page has, by these names. */
+    public Map<String, Integer> blockCounts(Article article) {
+        return asciidoc.memo().find(List.of("counted", article), () -> Skeleton.count(article.html()));
+    }
+
     public List<Wording> wordings() {
         return wordings;
     }
 
-    private Wording wording(Language language) {
+    /** Of one of the languages of the book. */
+    public Wording wording(Language language) {
         return wordings.stream()
                 .filter(wording -> wording.language().equals(language))
                 .findFirst()
@@ -234,9 +258,48 @@ public final class Articles {
         return Optional.ofNullable(bySlug.getOrDefault(slug, Map.of()).get(language));
     }
 
+    /** Where pages of other addresses have gone: paths of the site by paths of the site. */
+    public Map<String, String> redirects() {
+        return redirects;
+    }
+
+    /** How each section of the source stands in a language, by its id. */
+    public Map<String, Standing> standing(String slug, Language language) {
+        Article source = article(slug, wordings.get(0).language()).orElseThrow();
+        Optional<Article> translation = article(slug, language);
+        boolean isRecorded = language.isSource()
+                || Freshness.of(source.file().resolveSibling(""), String.join("\n", source.source()))
+                        .isRecorded(language.code());
+        Map<String, Standing> standings = new LinkedHashMap<>();
+        for (Section section : source.sections()) {
+            standings.put(
+                    section.id(),
+                    translation.isEmpty()
+                            ? Standing.MISSING
+                            : !isRecorded
+                                    ? Standing.UNKNOWN
+                                    : translation.get().behind().contains(section.id())
+                                            ? Standing.BEHIND
+                                            : Standing.CURRENT);
+        }
+        return standings;
+    }
+
+    /** The page in this language; where it is not translated, in the source's. */
+    public Article orSource(String slug, Language language) {
+        return article(slug, language)
+                .or(() -> article(slug, wordings.get(0).language()))
+                .orElseThrow();
+    }
+
     /** The sources that a page cites. */
     public Citations citations(String slug) {
         return citations.getOrDefault(slug, new Citations(Path.of(slug), List.of()));
+    }
+
+    /** What the search knows of the language besides its pages. */
+    public SearchWords searchWords(Language language) {
+        return searchWords.getOrDefault(language, SearchWords.none());
     }
 
     /**
@@ -370,12 +433,15 @@ public final class Articles {
         }
         for (Article source : articles) {
             if (source.language().isSource()) {
-                Witnesses witnesses = Witnesses.of(shown(source, book));
-                Claims claims = new Claims(witnesses, citations(source.slug()), problems);
-                articles.stream()
-                        .filter(article -> article.slug().equals(source.slug()))
-                        .forEach(article -> claims.check(article, source));
-                claims.checkCitations();
+                List<Transcript> shown = shown(source, book);
+                List<Article> languages =
+                        List.copyOf(bySlug.getOrDefault(source.slug(), Map.of()).values());
+                Citations cited = citations(source.slug());
+                asciidoc.memo()
+                        .check(
+                                List.of("claims", source, languages, shown, cited),
+                                problems,
+                                own -> new Claims(Witnesses.of(shown), cited, own).check(source, languages));
             }
         }
     }
@@ -405,10 +471,17 @@ public final class Articles {
             HeaderFacts.check(article, shown(article, book), problems);
         });
         checkClaims(book, problems);
-        RunMacros macros = new RunMacros(transcripts, problems);
-        List<Article> filled = articles.stream()
-                .map(article -> macros.fill(article, wording(article.language())))
-                .toList();
-        return new Book(new Articles(asciidoc, content, form, wordings, filled, citations), transcripts, highlighted);
+        Object allRuns = asciidoc.memo().token(transcripts.all());
+        List<Article> filled = new ArrayList<>();
+        for (Article article : articles) {
+            Wording wording = wording(article.language());
+            filled.add(asciidoc.memo()
+                    .find(
+                            List.of("filled", article, wording, allRuns),
+                            problems,
+                            own -> new RunMacros(book, own).fill(article, wording)));
+        }
+        Articles quoted = new Articles(asciidoc, content, form, wordings, filled, citations, redirects, searchWords);
+        return new Book(quoted, transcripts, highlighted);
     }
 }

@@ -26,6 +26,7 @@ import org.asciidoctor.log.LogRecord;
 import org.asciidoctor.log.Severity;
 import org.faultbook.article.Article.Section;
 import org.faultbook.cache.Cache;
+import org.faultbook.problem.Memo;
 import org.faultbook.problem.Origin;
 import org.faultbook.problem.Problems;
 import org.jruby.exceptions.RaiseException;
@@ -33,12 +34,11 @@ import org.jspecify.annotations.Nullable;
 
 /** AsciiDoc to HTML, by AsciidoctorJ, which takes seconds to start: one of these serves a whole process, if it must. */
 public final class AsciiDoc implements AutoCloseable {
-    private static final List<String> FACTS =
-            List.of("description", "keywords", "exception", "message", "errno", "python", "stage");
-
     private static final Pattern ATTRIBUTE = Pattern.compile(":([A-Za-z_!][\\w!-]*):(?: .*)?");
 
     private static final Pattern MISSING_ATTRIBUTE = Pattern.compile("missing attribute: (\\S+)");
+
+    private static final Pattern ID_TWICE = Pattern.compile("already in use: (\\S+)");
 
     /** Marks the blocks that our own macros make. */
     private static final String PLACEHOLDER = "faultbook-placeholder";
@@ -47,7 +47,7 @@ public final class AsciiDoc implements AutoCloseable {
     private final Conversions remembered;
 
     public AsciiDoc() {
-        this(new Engine(), new Conversions(Cache.none()));
+        this(new Engine(), new Conversions(Cache.none(), Memo.none()));
     }
 
     private AsciiDoc(Engine engine, Conversions remembered) {
@@ -55,9 +55,14 @@ public final class AsciiDoc implements AutoCloseable {
         this.remembered = remembered;
     }
 
-    /** The same, which converts nothing again whose result is in the cache. */
-    public AsciiDoc remembering(Cache cache) {
-        return new AsciiDoc(engine, new Conversions(cache));
+    /** The same, which converts nothing again whose result is known. */
+    public AsciiDoc remembering(Cache cache, Memo memo) {
+        return new AsciiDoc(engine, new Conversions(cache, memo));
+    }
+
+    /** What earlier builds of this process found out. */
+    Memo memo() {
+        return remembered.memo();
     }
 
     /** Where results are kept. */
@@ -186,13 +191,29 @@ public final class AsciiDoc implements AutoCloseable {
         }
         // Those that come up only when the text is converted have no place: it is where the name stands.
         Matcher missing = MISSING_ATTRIBUTE.matcher(logRecord.getMessage());
+        Matcher twice = ID_TWICE.matcher(logRecord.getMessage());
         List<Integer> places = missing.find()
                 ? lines.withText("{" + missing.group(1) + "}", source)
                 : List.of(lines.onPage(logRecord.getCursor()));
+        if (twice.find()) {
+            // Which of them is wrong nobody can tell.
+            places = withId(twice.group(1), source, places);
+        }
         places.forEach(line -> problems.error(
                 new Origin(file, line),
                 "AsciiDoc: " + logRecord.getMessage(),
                 "mend the page; Asciidoctor's manual explains the message"));
+    }
+
+    private static List<Integer> withId(String id, List<String> source, List<Integer> known) {
+        Pattern assigned = Pattern.compile("(?:\\[\\[|\\[#|anchor:)" + Pattern.quote(id) + "(?![\\w-])");
+        Set<Integer> lines = new TreeSet<>(known);
+        for (int i = 0; i < source.size(); i++) {
+            if (assigned.matcher(source.get(i)).find()) {
+                lines.add(i + 1);
+            }
+        }
+        return List.copyOf(lines);
     }
 
     private static void refuseUnknownAttributes(Path file, List<String> lines, List<String> known, Problems problems) {
@@ -247,9 +268,7 @@ public final class AsciiDoc implements AutoCloseable {
 
     private static Map<String, String> facts(Document document, Form form) {
         Map<String, String> facts = new TreeMap<>();
-        Set<String> names = new TreeSet<>(FACTS);
-        names.addAll(form.facts());
-        for (String name : names) {
+        for (String name : form.read()) {
             Object value = document.getAttribute(name);
             if (value != null) {
                 facts.put(name, Quotes.text(value.toString()));

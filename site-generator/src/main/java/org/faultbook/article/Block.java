@@ -5,17 +5,27 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * A piece of a section that a translation has too, in the same place.
  *
  * @param kind in words, such as "paragraph"
  * @param facts the code and the numbers in it, which are the same in every language
- * @param length of its text
+ * @param text all of it
+ * @param plain what of it is no code; of a small block only
  */
-record Block(String kind, int line, Set<String> facts, int length) {
+record Block(String kind, int line, Set<String> facts, String text, String plain) {
+    static final String CALLOUT = "callout";
+    static final String TERM = "term";
+    static final String DEFINITION = "definition";
+
     /** Two blocks that stand for each other, or one that has no counterpart. */
-    record Pair(Optional<Block> source, Optional<Block> translation) {}
+    record Pair(Optional<Block> source, Optional<Block> translation) {
+        boolean isWhole() {
+            return source.isPresent() && translation.isPresent();
+        }
+    }
 
     /**
      * Finds which block of the translation stands for which of the source: only those of a kind do, by preference with the
@@ -47,14 +57,46 @@ record Block(String kind, int line, Set<String> facts, int length) {
 
     /** Not a list, whose items are blocks themselves. */
     boolean isSmall() {
-        return kind.equals("paragraph") || kind.equals("term") || kind.startsWith("item");
+        return isSmall(kind);
+    }
+
+    static boolean isSmall(String kind) {
+        return Set.of("paragraph", TERM, DEFINITION, CALLOUT).contains(kind) || kind.startsWith("item");
+    }
+
+    /** How often the code stands in it, as code or plain, by itself. */
+    private static long count(String text, String code) {
+        return whole(code).matcher(text).results().count();
+    }
+
+    /** Whether it leaves something plain that the other block has as code each time. */
+    boolean leavesPlain(String code, Block other) {
+        long plainHere = count(plain, code);
+        long codeHere = count(text, code) - plainHere;
+        long plainThere = count(other.plain, code);
+        return plainHere > plainThere && codeHere < count(other.text, code) - plainThere;
+    }
+
+    /** Whether the words stand in it by themselves, and not inside of longer ones. */
+    boolean says(String words) {
+        return says(text, words);
+    }
+
+    private static Pattern whole(String words) {
+        return Pattern.compile("(?<![\\w.-])" + Pattern.quote(words) + "(?![\\w-])");
+    }
+
+    static boolean says(String text, String words) {
+        return whole(words).matcher(text).find();
     }
 
     private double likeness(Block other) {
         if (!kind.equals(other.kind)) {
             return 0;
         }
-        double lengths = (1.0 + Math.min(length, other.length)) / (1 + Math.max(length, other.length));
+        int length = text.length();
+        int others = other.text.length();
+        double lengths = (1.0 + Math.min(length, others)) / (1 + Math.max(length, others));
         return 1 + lengths + (facts.equals(other.facts) ? 1 : 0);
     }
 }

@@ -47,4 +47,9 @@ public final class Book {
     public Optional<Transcript> transcriptNamed(String program) {
         return Optional.ofNullable(byName.get(program));
     }
+
+    /** The page as plain AsciiDoc that needs no other file, with what its programs printed. */
+    public String plainText(Article article) {
+        return PlainText.of(article, this, articles.wording(article.language()));
+    }
 }

@@ -1,6 +1,7 @@
 package org.faultbook.article;
 
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -40,6 +41,7 @@ final class Characters {
             Origin origin = new Origin(file, i + 1);
             String line = lines.get(i);
             FORBIDDEN.forEach((what, pattern) -> report(origin, line, what, pattern, problems));
+            checkPieces(line, origin, problems);
             Matcher code = INLINE_CODE.matcher(line);
             while (code.find()) {
                 report(
@@ -48,6 +50,25 @@ final class Characters {
                         "in code, a character that code does not have",
                         FOREIGN_IN_CODE,
                         problems);
+            }
+        }
+    }
+
+    /** Signs that only stand in another order than Unicode's, as Arabic vowels may, are found all the same. */
+    private static void checkPieces(String line, Origin origin, Problems problems) {
+        if (Normalizer.normalize(line, Normalizer.Form.NFC).length() == line.length()) {
+            return;
+        }
+        for (int end = 1; end <= line.length(); end++) {
+            if (Normalizer.normalize(line.substring(0, end), Normalizer.Form.NFC)
+                            .length()
+                    < end) {
+                problems.error(
+                        origin,
+                        "a letter in two pieces: \"%s\" and U+%04X"
+                                .formatted(line.substring(Math.max(0, end - 2), end - 1), (int) line.charAt(end - 1)),
+                        "type it as one character: who searches for it finds no pieces");
+                return;
             }
         }
     }

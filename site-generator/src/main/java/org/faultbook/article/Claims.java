@@ -25,6 +25,10 @@ final class Claims {
     private static final String CODE =
             "nothing shows the code \"%s\": no run or program of this page has it, nor the JDK";
 
+    private static final String EXCEPTION =
+            "nothing shows the exception %s: that the JDK declares it is no sign that it comes, and no run or program of this"
+                    + " page has it";
+
     private static final String NUMBER_PRINTED = "nothing shows the number %s: no program of this page printed it";
 
     private static final Pattern INLINE_CODE = Pattern.compile("`[^`]*`|^<\\d+>");
@@ -40,11 +44,22 @@ final class Claims {
         this.problems = problems;
     }
 
-    /** @param source the page itself, or the one that it translates */
-    void check(Article article, Article source) {
-        Lines lines = Lines.of(article);
-        Map<String, Skeleton> theirs = Skeleton.of(source.html());
-        Skeleton.of(article.html()).forEach((section, ours) -> {
+    /**
+     * Checks a page in all its languages.
+     *
+     * @param source the page in its source language, which is one of them
+     */
+    void check(Article source, List<Article> languages) {
+        Map<String, Skeleton> skeleton = Skeleton.of(source.html());
+        for (Article article : languages) {
+            check(article, article.language().isSource() ? skeleton : Skeleton.of(article.html()), skeleton);
+        }
+        checkCitations();
+    }
+
+    private void check(Article article, Map<String, Skeleton> skeleton, Map<String, Skeleton> theirs) {
+        Lines lines = new Lines(article);
+        skeleton.forEach((section, ours) -> {
             for (String code : ours.codes()) {
                 if (!RunMacros.isOne(code) && !isPlainIn(Optional.ofNullable(theirs.get(section)), code)) {
                     check(code, CODE, lines.in(section, line -> has(article, line, code)));
@@ -57,11 +72,11 @@ final class Claims {
             }
         });
         for (String name : List.of("description", "keywords")) {
-            numbers(article.fact(name)).forEach(number -> checkNumber(number, lines.with(":" + name + ":")));
+            numbers(article.fact(name)).forEach(number -> checkNumber(number, List.of(article.at(name))));
         }
         numbers(article.title()).forEach(number -> checkNumber(number, List.of(article.at(1))));
         if (article.language().isSource()) {
-            check(article.fact("errno"), CODE, lines.with(":errno:"));
+            check(article.fact("errno"), CODE, List.of(article.at("errno")));
         }
     }
 
@@ -103,19 +118,25 @@ final class Claims {
     private void check(String claim, String message, List<Origin> origins) {
         if (citations.of(claim).isPresent()) {
             used.add(claim);
-        } else if (!witnesses.show(claim) && !JdkNames.have(claim)) {
+        } else if (!isShown(claim)) {
             for (Origin origin : origins) {
                 problems.error(
                         origin,
-                        message.formatted(claim),
+                        (JdkNames.have(claim) ? EXCEPTION : message).formatted(claim),
                         "show it in a run, write it as a macro (message:Program[]), or cite its source in "
                                 + Origin.of(citations.file()).path() + ": " + claim + " = ...");
             }
         }
     }
 
+    private boolean isShown(String claim) {
+        return witnesses.show(claim)
+                || JdkNames.have(claim) && !JdkNames.isException(claim)
+                || witnesses.exceptions().anyMatch(name -> JdkNames.isSupertype(claim, name));
+    }
+
     /** After all languages of the page: the list of sources is as short as it can be. */
-    void checkCitations() {
+    private void checkCitations() {
         for (Citation citation : citations.all()) {
             Origin origin = new Origin(citations.file(), citation.line());
             if (!used.contains(citation.claim())) {

@@ -18,13 +18,14 @@ import org.faultbook.article.Article.Section;
 import org.faultbook.cache.Cache;
 import org.faultbook.cache.CodeVersion;
 import org.faultbook.cache.Key;
+import org.faultbook.problem.Memo;
 import org.faultbook.problem.Problems;
 
 /**
  * How pages were converted and programs highlighted before. A page that has a problem is not remembered: it is converted,
  * and complained of, until it has none.
  */
-record Conversions(Cache cache) {
+record Conversions(Cache cache, Memo memo) {
     private static final Pattern INCLUDE = Pattern.compile("(?m)^include::(?:\\{examples}/([^\\[\\n]+)\\[)?.*$");
 
     /** What AsciidoctorJ makes of a page. */
@@ -53,21 +54,32 @@ record Conversions(Cache cache) {
             Problems problems) {
         Optional<Key> key =
                 included(text, examples).map(included -> key(file, text, included, wording, form, examples, shared));
-        Optional<Converted> before = key.flatMap(known -> cache.get(known, Converted.class));
-        if (before.isPresent()) {
-            return before.map(known ->
-                    known.article(file, slug, wording.language(), text.lines().toList()));
-        }
+        return key.isEmpty()
+                ? convert.apply(problems)
+                : memo.find(List.of("page", key.get(), file, slug), problems, own -> {
+                    Optional<Converted> before = cache.get(key.get(), Converted.class);
+                    return before.isPresent()
+                            ? before.map(known -> known.article(
+                                    file, slug, wording.language(), text.lines().toList()))
+                            : converted(key.get(), convert, own);
+                });
+    }
+
+    private Optional<Article> converted(Key key, Function<Problems, Optional<Article>> convert, Problems problems) {
         Problems own = new Problems();
         Optional<Article> article = convert.apply(own);
         problems.addAll(own);
-        if (key.isPresent() && own.all().isEmpty()) {
-            article.ifPresent(page -> cache.put(key.get(), Converted.of(page)));
+        if (own.all().isEmpty()) {
+            article.ifPresent(page -> cache.put(key, Converted.of(page)));
         }
         return article;
     }
 
     String highlighted(String language, String source, Supplier<String> highlight) {
+        return memo.find(List.of("highlighted", language, source), () -> inCache(language, source, highlight));
+    }
+
+    private String inCache(String language, String source, Supplier<String> highlight) {
         Key key = Key.of("highlighted", language, source, CodeVersion.here());
         Optional<String> before = cache.get(key, String.class);
         if (before.isPresent()) {

@@ -2,6 +2,8 @@ package org.faultbook.article;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +50,9 @@ record Form(
             "programs.fewest",
             "sections.empty",
             "inventory"));
+
+    /** Of errors, in every book: they do not depend on the language, and stand in the source alone. */
+    private static final List<String> FACTS_OF_ERRORS = List.of("exception", "message", "errno", "python", "stage");
 
     private static final Pattern RANGE = Pattern.compile("(\\d{1,4})-(\\d{1,4})");
     private static final Pattern SECTION = Pattern.compile("(={2,6}) ([\\w-]+)");
@@ -151,9 +156,22 @@ record Form(
     }
 
     /** The attributes that every page has: a translation has some of them from its source. */
-    List<String> facts() {
+    private List<String> facts() {
         return Stream.concat(attributes.stream().flatMap(List::stream), sourceAttributes.stream())
                 .toList();
+    }
+
+    /** The attributes that mean something, whether pages must have them or not. */
+    Set<String> read() {
+        Set<String> read = new TreeSet<>(facts());
+        read.addAll(FACTS_OF_ERRORS);
+        read.addAll(List.of("description", "keywords", "revised"));
+        return read;
+    }
+
+    /** Whether translations have the attribute from their source. */
+    boolean isShared(String attribute) {
+        return FACTS_OF_ERRORS.contains(attribute) || sourceAttributes.contains(attribute);
     }
 
     void check(Article article, Problems problems) {
@@ -176,6 +194,12 @@ record Form(
                         "write " + range.from() + " to " + range.to() + ": search engines show it below the title");
             }
         }
+        if (article.declares("revised") && !isDay(article.fact("revised"))) {
+            problems.error(
+                    article.at("revised"),
+                    "the page was revised on \"" + article.fact("revised") + "\", which is no day",
+                    "write year, month and day, such as 2026-11-21");
+        }
         checkSections(article, problems);
         if (refusesEmptySections) {
             Holes.checkEmptySections(article, problems);
@@ -186,6 +210,15 @@ record Form(
                     "the page has " + article.quotes().size() + " programs",
                     "a page of this book has " + fewestPrograms
                             + " at the least, so that a reader sees the error and its cure");
+        }
+    }
+
+    private static boolean isDay(String text) {
+        try {
+            LocalDate.parse(text);
+            return true;
+        } catch (DateTimeParseException e) {
+            return false;
         }
     }
 

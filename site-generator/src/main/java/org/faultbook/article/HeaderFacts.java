@@ -126,9 +126,8 @@ final class HeaderFacts {
                 String message =
                         transcript.ran().get(0).thrown().get(0).message().orElse("");
                 Matcher number = NUMBER.matcher(message);
-                Optional<String> name = number.matches()
-                        ? Python.installed().flatMap(python -> python.errorName(Integer.parseInt(number.group(1))))
-                        : Optional.empty();
+                Optional<String> name =
+                        number.matches() ? Python.errorName(Integer.parseInt(number.group(1))) : Optional.empty();
                 name.filter(each -> !each.equals(article.fact("errno")))
                         .ifPresent(each -> report(
                                 "errno",
@@ -140,6 +139,6 @@ final class HeaderFacts {
     }
 
     private void report(String attribute, String message, String cure) {
-        problems.error(Lines.of(article).with(":" + attribute + ":").get(0), message, cure);
+        problems.error(article.at(attribute), message, cure);
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -21,6 +22,8 @@ final class Holes {
     private static final String EXAMPLES = "{examples}/";
     /** In letters: shorter words may well be the same in two languages. */
     private static final int SHORTEST_COPY = 15;
+
+    private static final Pattern WORD = Pattern.compile("(?<![\\p{L}\\p{M}])\\p{Ll}{2,}(?![\\p{L}\\p{M}])");
 
     private static final Pattern OTHER_PAGE = Pattern.compile("\\.\\./[^/]+/([a-z-]+)\\.(?:html|adoc)(?:#.*)?");
 
@@ -82,11 +85,12 @@ final class Holes {
     static void compareTexts(Article translation, Article source, Problems problems) {
         Set<String> theirs = Prose.in(source.html()).stream()
                 .map(Prose::text)
-                .filter(text -> isASentence(text)
-                        && text.codePoints().filter(Character::isLetter).count() >= SHORTEST_COPY)
+                .filter(Holes::isASentence)
                 .collect(Collectors.toSet());
         for (Prose ours : Prose.in(translation.html())) {
-            if (theirs.contains(ours.text())) {
+            if (theirs.contains(ours.text())
+                    && (ours.text().codePoints().filter(Character::isLetter).count() >= SHORTEST_COPY
+                            || hasForeignWords(ours.text(), translation, source))) {
                 problems.error(
                         translation.at(ours.line()),
                         "this stands in the source word for word: \""
@@ -106,6 +110,28 @@ final class Holes {
         if (translation.title().equals(source.title()) && isASentence(source.title())) {
             problems.error(translation.at(1), "the title is that of the source", "translate it");
         }
+    }
+
+    /** A short text that both have may belong to either; these are words that the source has elsewhere, and this page not. */
+    private static boolean hasForeignWords(String text, Article translation, Article source) {
+        Map<String, Integer> theirs = words(source);
+        Map<String, Integer> ours = words(translation);
+        return WORD.matcher(text)
+                        .results()
+                        .map(MatchResult::group)
+                        .filter(word -> theirs.getOrDefault(word, 0) > 1 && ours.getOrDefault(word, 0) == 1)
+                        .distinct()
+                        .count()
+                > 1;
+    }
+
+    /** How often each word in small letters stands on the page. */
+    private static Map<String, Integer> words(Article article) {
+        Map<String, Integer> counts = new HashMap<>();
+        for (Prose prose : Prose.in(article.html())) {
+            WORD.matcher(prose.text()).results().forEach(word -> counts.merge(word.group(), 1, Integer::sum));
+        }
+        return counts;
     }
 
     private static boolean isASentence(String text) {
@@ -130,12 +156,14 @@ final class Holes {
 
     /** Numbers in a program that the list below it does not explain, and numbers that explain nothing. */
     static void checkCallouts(Article article, Problems problems) {
-        for (Element empty : Quotes.parse(article.html()).select(".colist li")) {
+        Element body = Quotes.parse(article.html());
+        for (Element empty : body.select(".colist li")) {
             if (empty.text().isBlank()) {
-                problems.error(article.at(Quotes.line(empty)), "this callout explains nothing", "say what it means");
+                problems.error(
+                        article.at(Quotes.lineOfItem(empty)), "this callout explains nothing", "say what it means");
             }
         }
-        for (Element block : Quotes.elements(Quotes.parse(article.html()))) {
+        for (Element block : Quotes.elements(body)) {
             Set<Integer> numbers = new TreeSet<>();
             block.select("pre b.conum")
                     .forEach(each -> numbers.add(Integer.parseInt(each.text().replaceAll("\\D", ""))));

@@ -10,7 +10,9 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -52,9 +54,16 @@ final class JdkNames {
 
     private static final Pattern NAME = Pattern.compile("(new )?([A-Za-z]\\w*(?:\\.[A-Za-z]\\w*)*)(?:\\(([^()]*)\\))?");
 
+    /** What was asked for; to look through all classes for a method takes milliseconds, and pages have words in common. */
+    private static final Map<String, Boolean> ASKED = new ConcurrentHashMap<>();
+
     private JdkNames() {}
 
     static boolean have(String code) {
+        return ASKED.computeIfAbsent(code, JdkNames::look);
+    }
+
+    private static boolean look(String code) {
         if (SourceVersion.isKeyword(code)) {
             return true;
         }
@@ -83,6 +92,17 @@ final class JdkNames {
         return arguments.isPresent()
                 && owner.matches("(?:[a-z]\\w*)?")
                 && types().anyMatch(each -> declares(each, member, arguments));
+    }
+
+    static boolean isException(String code) {
+        return type(code).filter(Throwable.class::isAssignableFrom).isPresent();
+    }
+
+    /** Whether whatever is the one is the other too. */
+    static boolean isSupertype(String code, String ofCode) {
+        return type(code)
+                .filter(type -> type(ofCode).filter(type::isAssignableFrom).isPresent())
+                .isPresent();
     }
 
     private static boolean declares(Class<?> type, String member, Optional<String> arguments) {

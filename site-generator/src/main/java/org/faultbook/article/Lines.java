@@ -7,9 +7,9 @@ import org.faultbook.article.Article.Section;
 import org.faultbook.problem.Origin;
 
 /** Where in its source something stands that was found in the HTML of a page. */
-record Lines(Article article, List<String> lines) {
-    static Lines of(Article article) {
-        return new Lines(article, article.source());
+record Lines(Article article) {
+    private List<String> lines() {
+        return article.source();
     }
 
     /** Every line of the section that holds this; its heading if none seems to. */
@@ -20,9 +20,9 @@ record Lines(Article article, List<String> lines) {
                 .findFirst()
                 .orElse(-1);
         int first = index < 0 ? 1 : sections.get(index).line();
-        int end = index + 1 < sections.size() ? sections.get(index + 1).line() : lines.size() + 1;
-        List<Origin> found = IntStream.range(first, Math.min(end, lines.size() + 1))
-                .filter(line -> wanted.test(lines.get(line - 1)))
+        int end = index + 1 < sections.size() ? sections.get(index + 1).line() : lines().size() + 1;
+        List<Origin> found = IntStream.range(first, Math.min(end, lines().size() + 1))
+                .filter(line -> wanted.test(lines().get(line - 1)))
                 .mapToObj(article::at)
                 .toList();
         return found.isEmpty() ? List.of(article.at(first)) : found;
@@ -30,8 +30,8 @@ record Lines(Article article, List<String> lines) {
 
     /** Every line of the page that has this text; its first if none does. */
     List<Origin> with(String text) {
-        List<Origin> found = IntStream.rangeClosed(1, lines.size())
-                .filter(line -> lines.get(line - 1).contains(text))
+        List<Origin> found = IntStream.rangeClosed(1, lines().size())
+                .filter(line -> lines().get(line - 1).contains(text))
                 .mapToObj(article::at)
                 .toList();
         return found.isEmpty() ? List.of(article.at(1)) : found;

@@ -4,12 +4,13 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.function.Supplier;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
 
 /** Bytes that wait compressed until they are needed: thousands of pages are in memory at a time. */
-public final class Packed {
+public final class Packed implements Supplier<byte[]> {
     private final byte[] deflated;
 
     private Packed(byte[] deflated) {
@@ -27,6 +28,11 @@ public final class Packed {
             deflater.end();
         }
         return new Packed(packed.toByteArray());
+    }
+
+    @Override
+    public byte[] get() {
+        return bytes();
     }
 
     public byte[] bytes() {

@@ -18,7 +18,7 @@ import org.faultbook.problem.TextFile;
 
 /** A file of {@code key = value} lines that a person wrote, and where each key stands in it. */
 record PropertyFile(Path file, String text, Map<String, String> values) {
-    private static final Pattern ENTRY = Pattern.compile("([\\w.-]+)\\s*=(.*)");
+    private static final Pattern ENTRY = Pattern.compile("([\\w./-]+)\\s*=(.*)");
 
     /** Nothing where it cannot be read, which is then a problem; so is a key that is there twice or has no value. */
     static Optional<PropertyFile> read(Path file, String what, Problems problems) {

@@ -101,6 +101,11 @@ public final class Quotes {
         return body.html();
     }
 
+    /** The same of an item in a list, whose text may know it better: a list of callouts knows where it ends. */
+    static int lineOfItem(Element item) {
+        return line(Objects.requireNonNullElse(item.selectFirst("> p"), item));
+    }
+
     /** The line of the page on which the element begins, or what is around it. */
     public static int line(Element element) {
         Element marked = element.closest("[" + LINE + "]");

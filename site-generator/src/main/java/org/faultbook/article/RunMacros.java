@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -17,7 +18,6 @@ import org.faultbook.example.Expectation.Throws;
 import org.faultbook.example.Transcript;
 import org.faultbook.example.Transcript.Ran;
 import org.faultbook.example.Transcript.Run;
-import org.faultbook.example.Transcripts;
 import org.faultbook.problem.Origin;
 import org.faultbook.problem.Problems;
 import org.jsoup.nodes.Element;
@@ -32,11 +32,11 @@ final class RunMacros {
     private static final String ROLE = "of-a-run";
     private static final Pattern MACRO = Pattern.compile("(" + String.join("|", NAMES) + "):([\\w-]+)\\[([1-9]\\d*)?]");
 
-    private final Transcripts transcripts;
+    private final Book book;
     private final Problems problems;
 
-    RunMacros(Transcripts transcripts, Problems problems) {
-        this.transcripts = transcripts;
+    RunMacros(Book book, Problems problems) {
+        this.book = book;
         this.problems = problems;
     }
 
@@ -72,7 +72,7 @@ final class RunMacros {
             List<String> texts = new ArrayList<>();
             values.forEach((value, toolchains) -> {
                 String code = "<code>" + Entities.escape(value) + "</code>";
-                texts.add(values.size() == 1 ? code : wording.get("run.on", code, String.join(", ", toolchains)));
+                texts.add(said(wording, code, toolchains, values.size() == 1));
             });
             if (place.closest("code:not(." + ROLE + ")") != null) {
                 report(article, written, "stands in code, and is code by itself", "take the backticks away");
@@ -87,6 +87,22 @@ final class RunMacros {
         return places.isEmpty() ? article : article.withHtml(body.html());
     }
 
+    /** The macros of a line of AsciiDoc replaced by what the runs say; as they stand where they cannot say it. */
+    String inPlainText(Article article, String line, Wording wording, UnaryOperator<String> code) {
+        return MACRO.matcher(line).replaceAll(macro -> {
+            Map<String, List<String>> values = values(article, macro.group());
+            String text = values.entrySet().stream()
+                    .map(value -> said(wording, code.apply(value.getKey()), value.getValue(), values.size() == 1))
+                    .reduce((one, other) -> wording.get("run.and", one, other))
+                    .orElse(macro.group());
+            return Matcher.quoteReplacement(text);
+        });
+    }
+
+    private static String said(Wording wording, String code, List<String> toolchains, boolean byAll) {
+        return byAll ? code : wording.get("run.on", code, String.join(", ", toolchains));
+    }
+
     /** The toolchains that agree by what they say; nothing if there is a problem. */
     private Map<String, List<String>> values(Article article, String written) {
         Matcher macro = MACRO.matcher(written);
@@ -99,9 +115,7 @@ final class RunMacros {
             return Map.of();
         }
         String name = macro.group(2);
-        Optional<Transcript> found = transcripts.all().stream()
-                .filter(transcript -> transcript.program().name().equals(name))
-                .findFirst();
+        Optional<Transcript> found = book.transcriptNamed(name);
         if (found.isEmpty()) {
             report(
                     article,
@@ -178,7 +192,7 @@ final class RunMacros {
     }
 
     private void report(Article article, String written, String what, String cure) {
-        for (Origin origin : Lines.of(article).with(written)) {
+        for (Origin origin : new Lines(article).with(written)) {
             problems.error(origin, "\"" + written + "\" " + what, cure);
         }
     }

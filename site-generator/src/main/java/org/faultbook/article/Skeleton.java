@@ -71,9 +71,7 @@ record Skeleton(
 
     /** Whether the words stand in it by themselves, and not inside of longer ones. */
     boolean says(String words) {
-        return Pattern.compile("(?<![\\w.-])" + Pattern.quote(words) + "(?![\\w-])")
-                .matcher(text)
-                .find();
+        return Block.says(text, words);
     }
 
     /** What Asciidoctor adds to its blocks by itself. */
@@ -124,9 +122,10 @@ record Skeleton(
         kind(element)
                 .ifPresent(kind -> draft.blocks.add(new Block(
                         kind,
-                        Quotes.line(element),
+                        Quotes.lineOfItem(element),
                         facts(element),
-                        element.text().length())));
+                        element.text(),
+                        Block.isSmall(kind) ? plain(element) : "")));
         switch (element.tagName()) {
             case "code" -> draft.codes.add(Quotes.typed(element.wholeText()));
             case "a" -> {
@@ -148,6 +147,12 @@ record Skeleton(
         }
     }
 
+    private static String plain(Element element) {
+        Element copy = element.clone();
+        copy.select("code").remove();
+        return copy.text();
+    }
+
     private static void readCells(Element table, Draft draft) {
         List<Element> rows = table.select("tr");
         for (int row = 0; row < rows.size(); row++) {
@@ -167,16 +172,20 @@ record Skeleton(
         return facts;
     }
 
-    /** In words; nothing for an element that is no block, and for programs and callouts, which are compared by themselves. */
+    /** In words; nothing for an element that is no block, and for programs, which are compared by themselves. */
     private static Optional<String> kind(Element element) {
-        if (element.closest(".colist, .listingblock, .toc") != null) {
+        if (element.closest(".listingblock, .toc") != null) {
             return Optional.empty();
+        }
+        if (element.closest(".colist") != null) {
+            return element.is(".colist > ol > li") ? Optional.of(Block.CALLOUT) : Optional.empty();
         }
         String target = element.attr("data-target");
         return Optional.ofNullable(
                 switch (element.tagName()) {
                     case "li" -> element.is("ol > li") ? "item of a numbered list" : "item of a list";
-                    case "dt" -> "term";
+                    case "dt" -> Block.TERM;
+                    case "dd" -> Block.DEFINITION;
                     case "table" -> element.hasClass("tableblock") ? "table" : null;
                     case "div" -> {
                         if (!target.isEmpty()) {

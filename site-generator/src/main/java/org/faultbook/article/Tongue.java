@@ -73,6 +73,11 @@ final class Tongue {
      */
     record Text(String text, String what, Origin origin) {}
 
+    /** Among which a text is held to be in one. */
+    List<String> codes() {
+        return codes;
+    }
+
     /** @param cache remembers which texts were found to be in their language */
     Tongue(List<Wording> wordings, Cache cache) {
         this.codes = wordings.stream().map(wording -> wording.language().code()).toList();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.faultbook.article.Article.Section;
 import org.faultbook.article.Block.Pair;
 import org.faultbook.article.Skeleton.Cell;
@@ -49,18 +50,27 @@ final class Translation {
                 .forEach(number -> report(section, number, "has the number " + number + ", which is not in"));
         differs(section, "links to", theirs.links(), ours.links());
         differs(section, "has tables of", theirs.tables(), ours.tables());
-        compareBlocks(section, theirs.blocks(), ours.blocks());
+        List<Pair> blocks = Block.align(theirs.blocks(), ours.blocks());
+        compareBlocks(section, blocks);
         if (ours.codes().containsAll(theirs.codes()) && ours.numbers().containsAll(theirs.numbers())) {
-            compareFacts(theirs.blocks(), ours.blocks());
+            compareFacts(theirs.blocks(), ours.blocks(), blocks);
         }
         if (theirs.tables().equals(ours.tables())) {
             compareCells(theirs.cells(), ours.cells());
         }
     }
 
-    private void compareBlocks(Section section, List<Block> theirs, List<Block> ours) {
+    private void compareBlocks(Section section, List<Pair> blocks) {
         int above = section.line();
-        for (Pair pair : Block.align(theirs, ours)) {
+        boolean alone = true;
+        for (Pair pair : blocks) {
+            Block either = pair.source().or(pair::translation).orElseThrow();
+            boolean belongs = !alone && either.kind().equals(Block.DEFINITION);
+            alone = !either.kind().equals(Block.TERM) || pair.isWhole();
+            if (belongs && !pair.isWhole()) {
+                // It went, or came, with its term.
+                continue;
+            }
             if (pair.translation().isEmpty()) {
                 Block missing = pair.source().orElseThrow();
                 problems.error(
@@ -80,13 +90,19 @@ final class Translation {
     }
 
     /** Where nothing is missing in the section, it may still stand in another paragraph or item. */
-    private void compareFacts(List<Block> theirs, List<Block> ours) {
-        for (Pair pair : Block.align(theirs, ours)) {
+    private void compareFacts(List<Block> theirs, List<Block> ours, List<Pair> aligned) {
+        for (Pair pair : aligned) {
             if (pair.source().isPresent() && pair.translation().isPresent()) {
                 Block expected = pair.source().get();
                 Block actual = pair.translation().get();
                 Set<String> missing = new TreeSet<>(expected.facts());
                 missing.removeAll(actual.facts());
+                plain(expected, theirs, ours).stream()
+                        .filter(fact -> !actual.says(fact))
+                        .forEach(missing::add);
+                if (expected.isSmall()) {
+                    comparePlain(expected, actual);
+                }
                 if (expected.isSmall() && !missing.isEmpty()) {
                     problems.error(
                             translation.at(actual.line()),
@@ -96,6 +112,28 @@ final class Translation {
                 }
             }
         }
+    }
+
+    private void comparePlain(Block expected, Block actual) {
+        expected.facts().stream()
+                .filter(fact -> actual.leavesPlain(fact, expected))
+                .forEach(fact -> problems.error(
+                        translation.at(actual.line()),
+                        "this " + actual.kind() + " says \"" + fact + "\" in plain text, which is code in "
+                                + source.at(expected.line()),
+                        "make it code, each time"));
+    }
+
+    /** What the block of the source, it alone, says in plain text, and a translation as code; no mere words, which many do. */
+    private static Set<String> plain(Block expected, List<Block> theirs, List<Block> ours) {
+        return ours.stream()
+                .flatMap(block -> block.facts().stream())
+                .filter(fact -> !fact.matches("\\p{L}+") && expected.says(fact))
+                .filter(fact -> theirs.stream()
+                        .noneMatch(block -> !block.equals(expected)
+                                && block.isSmall()
+                                && (block.facts().contains(fact) || block.says(fact))))
+                .collect(Collectors.toSet());
     }
 
     private void compareCells(List<Cell> theirs, List<Cell> ours) {
@@ -115,7 +153,13 @@ final class Translation {
     private void lacks(Section section, String what, Iterable<String> theirs, java.util.Collection<String> ours) {
         for (String each : theirs) {
             if (!ours.contains(each)) {
-                report(section, "", "lacks " + what + " \"" + each + "\" of");
+                problems.error(
+                        translation.at(section.line()),
+                        "the section \"" + section.id() + "\" lacks " + what + " \"" + each + "\" of "
+                                + new Lines(source)
+                                        .in(section.id(), line -> line.contains(each))
+                                        .get(0),
+                        "facts, identifiers, messages and links are the same in every language");
             }
         }
     }
@@ -141,7 +185,7 @@ final class Translation {
         problems.error(
                 wrong.isEmpty()
                         ? translation.at(section.line())
-                        : Lines.of(translation)
+                        : new Lines(translation)
                                 .in(section.id(), line -> line.contains(wrong))
                                 .get(0),
                 "the section \"" + section.id() + "\" " + what + " " + source.at(lineOf(section)),

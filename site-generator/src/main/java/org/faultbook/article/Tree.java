@@ -15,14 +15,15 @@ import org.faultbook.problem.Problems;
 /** The files of {@code content}: what is none of the book's would go by unread, and some names are the site's own. */
 final class Tree {
     /** Pages of the site that are no articles. */
-    private static final Set<String> RESERVED_SLUGS = new TreeSet<>(Set.of("404", "index", "search"));
+    static final Set<String> RESERVED_SLUGS = new TreeSet<>(Set.of("404", "index", "search", "status"));
 
     /** Directories of the site that are no languages. */
     private static final Set<String> RESERVED_LANGUAGES = new TreeSet<>(Set.of("assets", "examples", "lab"));
 
     private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final List<String> WITH_PAGES = List.of("cited.properties", "follows.properties");
-    private static final List<String> BESIDE_PAGES = List.of("form.properties", "inventory.properties");
+    private static final List<String> BESIDE_PAGES =
+            List.of("form.properties", "inventory.properties", "redirects.properties");
 
     private Tree() {}
 
@@ -33,6 +34,10 @@ final class Tree {
                 entries(entry).stream()
                         .filter(file -> !file.toString().endsWith(".properties"))
                         .forEach(file -> stray(file, "wordings are called <language>.properties", problems));
+            } else if (name.equals(SearchWords.DIRECTORY) && Files.isDirectory(entry)) {
+                entries(entry).stream()
+                        .filter(file -> !file.toString().endsWith(".properties"))
+                        .forEach(file -> stray(file, "what searches know is called <language>.properties", problems));
             } else if (Files.isDirectory(entry)) {
                 checkSlug(entry, name, problems);
                 entries(entry).stream()

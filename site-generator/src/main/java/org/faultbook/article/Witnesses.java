@@ -1,6 +1,7 @@
 package org.faultbook.article;
 
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.faultbook.example.Program;
@@ -16,6 +17,8 @@ import org.faultbook.fault.Fault;
 record Witnesses(List<String> printed, List<String> written) {
     /** Where an exception passed: its numbers are those of lines. */
     private static final Pattern FRAME = Pattern.compile("\tat .*|\t\\.\\.\\.|  File \".*");
+
+    private static final Pattern EXCEPTION = Pattern.compile("[A-Za-z][\\w.]*(?:Exception|Error)\\b");
 
     /** For JBang, not about what happens. */
     private static final Pattern DIRECTIVE = Pattern.compile("///.*|//[A-Z]+ .*|#!.*");
@@ -48,6 +51,14 @@ record Witnesses(List<String> printed, List<String> written) {
         Pattern whole = Pattern.compile(before + Pattern.quote(claim) + after, Pattern.UNICODE_CHARACTER_CLASS);
         Stream<String> lines = number ? printed.stream() : Stream.concat(printed.stream(), written.stream());
         return lines.anyMatch(line -> whole.matcher(line).find());
+    }
+
+    /** The names in it that may be those of exceptions. */
+    Stream<String> exceptions() {
+        return Stream.concat(printed.stream(), written.stream())
+                .flatMap(line -> EXCEPTION.matcher(line).results())
+                .map(MatchResult::group)
+                .distinct();
     }
 
     private static boolean startsAsWord(String claim) {

@@ -18,6 +18,7 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.faultbook.problem.Memo;
 import org.faultbook.problem.Origin;
 import org.faultbook.problem.Problems;
 
@@ -179,17 +180,21 @@ final class Wordings {
     }
 
     /** Of the words that a book brings itself. */
-    static void checkTongue(Wording wording, Path content, Tongue tongue, Problems problems) {
+    static void checkTongue(Wording wording, Path content, Tongue tongue, Memo memo, Problems problems) {
         Path file = content.resolve("wording").resolve(wording.language().code() + EXTENSION);
         if (Files.exists(file)) {
             PropertyFile.read(file, "the wording", new Problems())
-                    .ifPresent(own -> tongue.check(
-                            wording.language(),
-                            own.values().entrySet().stream()
-                                    .map(entry -> new Tongue.Text(entry.getValue(), "wording", own.at(entry.getKey())))
-                                    .toList(),
-                            problems));
+                    .ifPresent(own -> memo.check(
+                            List.of("tongue of wording", tongue.codes(), wording.language(), own),
+                            problems,
+                            found -> tongue.check(wording.language(), texts(own), found)));
         }
+    }
+
+    private static List<Tongue.Text> texts(PropertyFile own) {
+        return own.values().entrySet().stream()
+                .map(entry -> new Tongue.Text(entry.getValue(), "wording", own.at(entry.getKey())))
+                .toList();
     }
 
     private static List<String> placeholders(String text) {

@@ -8,7 +8,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
@@ -42,6 +41,11 @@ public final class Cache {
     /** Knows nothing and keeps nothing. */
     public static Cache none() {
         return new Cache(Optional.empty());
+    }
+
+    /** Whether it keeps anything. */
+    public boolean remembers() {
+        return directory.isPresent();
     }
 
     /** How many entries were thrown away because they are not what was once written. */
@@ -88,7 +92,7 @@ public final class Cache {
         return Optional.empty();
     }
 
-    /** Keeps a value, which Gson can write and read; under a name that nobody reads until it is whole. */
+    /** Keeps a value, which Gson can write and read. */
     public void put(Key key, Object value) {
         if (directory.isEmpty()) {
             return;
@@ -96,18 +100,10 @@ public final class Cache {
         Path file = file(directory.get(), key);
         String json = GSON.toJson(value);
         try {
-            Path parent = Files.createDirectories(file.resolveSibling(""));
-            Path half = Files.createTempFile(parent, "half-", ".tmp");
-            Files.writeString(half, Key.of(json).hash() + "\n" + json);
-            Files.move(half, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            WholeFile.write(file, Key.of(json).hash() + "\n" + json);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write to the cache " + directory.get(), e);
         }
-    }
-
-    /** Forgets one result. */
-    public void remove(Key key) {
-        directory.ifPresent(kept -> delete(file(kept, key)));
     }
 
     /** Forgets everything: one entry was wrong, so no other can be believed. */

@@ -41,7 +41,10 @@ final class Compilation {
      * @return what it said of the programs that must not compile, line by line
      */
     static Map<Program, List<String>> compile(List<Program> programs, Path classes, Problems problems) {
-        return new Compilation(classes, problems).compile(programs);
+        List<Program> java = programs.stream()
+                .filter(program -> program.kind() == Program.Kind.JAVA)
+                .toList();
+        return java.isEmpty() ? Map.of() : new Compilation(classes, problems).compile(java);
     }
 
     /** Where the classes of a program are. */
@@ -55,9 +58,7 @@ final class Compilation {
         try (StandardJavaFileManager files =
                 compiler.getStandardFileManager(null, Locale.ENGLISH, StandardCharsets.UTF_8)) {
             for (Program program : programs) {
-                if (program.kind() == Program.Kind.JAVA) {
-                    said.put(program, compile(program, files));
-                }
+                said.put(program, compile(program, files));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import org.faultbook.cache.Cache;
+import org.faultbook.problem.Memo;
 
 /**
  * What programs are run under.
@@ -16,6 +17,7 @@ import org.faultbook.cache.Cache;
  * @param recordings of other verifications; where there are some, nothing is run here
  * @param recorder learns of every run that is made
  * @param cache remembers runs for later builds
+ * @param memo what earlier builds of this process found out
  * @param console where progress and accepted differences are told
  */
 public record Conditions(
@@ -27,6 +29,7 @@ public record Conditions(
         List<Recording> recordings,
         Recorder recorder,
         Cache cache,
+        Memo memo,
         Consumer<String> console) {
     public Conditions {
         toolchains = List.copyOf(toolchains);
@@ -53,6 +56,7 @@ public record Conditions(
                 List.of(),
                 new Recorder(),
                 Cache.none(),
+                Memo.none(),
                 console);
     }
 
@@ -68,34 +72,42 @@ public record Conditions(
 
     /** The same, with something else that may be rewritten. */
     public Conditions accepting(Accepting other) {
-        return new Conditions(toolchains, everythingMustRun, other, today, share, recordings, recorder, cache, console);
+        return new Conditions(
+                toolchains, everythingMustRun, other, today, share, recordings, recorder, cache, memo, console);
     }
 
     /** The same, with a cache. */
     public Conditions remembering(Cache other) {
         return new Conditions(
-                toolchains, everythingMustRun, accepting, today, share, recordings, recorder, other, console);
+                toolchains, everythingMustRun, accepting, today, share, recordings, recorder, other, memo, console);
     }
 
     /** The same, for a share of the programs, of whose runs the recorder learns. */
     public Conditions recording(Share ofAll, Recorder intoThis) {
         return new Conditions(
-                toolchains, everythingMustRun, accepting, today, ofAll, recordings, intoThis, cache, console);
+                toolchains, everythingMustRun, accepting, today, ofAll, recordings, intoThis, cache, memo, console);
     }
 
     /** The same, with the runs of others instead of runs of our own. */
     public Conditions recorded(List<Recording> others) {
-        return new Conditions(toolchains, everythingMustRun, accepting, today, share, others, recorder, cache, console);
+        return new Conditions(
+                toolchains, everythingMustRun, accepting, today, share, others, recorder, cache, memo, console);
     }
 
     /** The same, on another day. */
     public Conditions on(LocalDate day) {
         return new Conditions(
-                toolchains, everythingMustRun, accepting, day, share, recordings, recorder, cache, console);
+                toolchains, everythingMustRun, accepting, day, share, recordings, recorder, cache, memo, console);
     }
 
     /** The same, where what cannot run is an error. */
     public Conditions whereEverythingMustRun(boolean must) {
-        return new Conditions(toolchains, must, accepting, today, share, recordings, recorder, cache, console);
+        return new Conditions(toolchains, must, accepting, today, share, recordings, recorder, cache, memo, console);
+    }
+
+    /** The same, in a process that builds again and again. */
+    public Conditions remembering(Memo other) {
+        return new Conditions(
+                toolchains, everythingMustRun, accepting, today, share, recordings, recorder, cache, other, console);
     }
 }

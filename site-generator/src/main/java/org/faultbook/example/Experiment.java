@@ -12,30 +12,35 @@ import org.faultbook.fault.Surroundings;
 
 /** One program on one toolchain: against its fault, and where it has a twin, against a server with which nothing is wrong. */
 record Experiment(Program program, Toolchain.Installed toolchain, Path classes, Place place) {
-    /** A program whose error is gone may wait for ever instead: long enough to see that the error does not come. */
+    /**
+     * A program whose error is gone may wait for ever instead: long enough to see that the error does not come. One that must
+     * end the same has all its time.
+     */
     private static final Duration TWIN_DEADLINE = Duration.ofSeconds(2);
 
-    Observation observe() throws IOException, InterruptedException {
+    Observation observe() throws IOException, InterruptedException, StrayedException {
         Observation.Process withFault = meet(program.fault(), program.deadline());
+        // One that ends the same without its fault does end, however slow the machine is.
+        Duration twinDeadline = program.hasTwin() ? TWIN_DEADLINE : program.deadline();
         Observation.Process healthy =
-                program.isRunWithoutFault() ? meet(program.fault().map(Fault::healthy), TWIN_DEADLINE) : null;
+                program.isRunWithoutFault() ? meet(program.fault().map(Fault::healthy), twinDeadline) : null;
         return new Observation(withFault, healthy, place.watchesTheKernel());
     }
 
     private Observation.Process meet(Optional<Fault> fault, Duration deadline)
-            throws IOException, InterruptedException {
+            throws IOException, InterruptedException, StrayedException {
         Path directory = TemporaryFiles.directory();
         try {
             Optional<Place.Open> open = fault.isPresent() ? Optional.of(place.open(fault.get())) : Optional.empty();
             Surroundings surroundings = open.map(Place.Open::surroundings).orElse(Surroundings.USUAL);
-            List<String> command = new ArrayList<>(place.prefix());
-            command.addAll(surroundings.prefix());
-            command.addAll(toolchain.command(program, classes, surroundings.javaOptions()));
-            open.ifPresent(endpoint -> command.addAll(List.of(endpoint.host(), String.valueOf(endpoint.port()))));
+            List<String> address = open.map(endpoint -> List.of(endpoint.host(), String.valueOf(endpoint.port())))
+                    .orElse(List.of());
             Captured captured;
             List<Event> journal = List.of();
             try {
-                captured = Captured.run(command, surroundings.environment(), directory, deadline);
+                captured = place.isPrivate() || program.kind() != Program.Kind.JAVA
+                        ? run(surroundings, surroundings.javaOptions(), address, directory, deadline)
+                        : onLoopback(surroundings, address, directory, deadline);
             } finally {
                 if (open.isPresent()) {
                     journal = open.get().close();
@@ -45,6 +50,34 @@ record Experiment(Program program, Toolchain.Installed toolchain, Path classes, 
                     captured, open.map(Place.Open::port).orElse(0), journal, TemporaryFiles.names(directory));
         } finally {
             TemporaryFiles.delete(directory);
+        }
+    }
+
+    private Captured run(
+            Surroundings surroundings,
+            List<String> javaOptions,
+            List<String> address,
+            Path directory,
+            Duration deadline)
+            throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(place.prefix());
+        command.addAll(surroundings.prefix());
+        command.addAll(toolchain.command(program, classes, javaOptions));
+        command.addAll(address);
+        return Captured.run(command, surroundings.environment(), directory, deadline);
+    }
+
+    private Captured onLoopback(Surroundings surroundings, List<String> address, Path directory, Duration deadline)
+            throws IOException, InterruptedException, StrayedException {
+        try (LoopbackWatch watch = LoopbackWatch.open()) {
+            List<String> javaOptions = new ArrayList<>(surroundings.javaOptions());
+            javaOptions.add(watch.option());
+            Captured captured = run(surroundings, javaOptions, address, directory, deadline);
+            Optional<String> strayed = watch.strayed();
+            if (strayed.isPresent()) {
+                throw new StrayedException(strayed.get());
+            }
+            return captured;
         }
     }
 }

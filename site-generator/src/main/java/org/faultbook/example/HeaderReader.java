@@ -24,7 +24,7 @@ final class HeaderReader {
     private static final Duration USUAL_DEADLINE = Duration.ofSeconds(10);
     private static final Duration LONGEST_DEADLINE = Duration.ofSeconds(60);
     private static final List<String> WORDS =
-            List.of("fault", "expect", "cause", "suppressed", "call", "twin", "deadline", "skip");
+            List.of("fault", "expect", "cause", "suppressed", "call", "twin", "measures", "deadline", "skip");
     private static final Pattern WORD = Pattern.compile("(?://|#) ([A-Za-z-]+)(?: (on|until) (\\S+?))?: ?(.*)");
     /** What was meant as a word of ours, and would be a mere comment. */
     private static final Pattern MISSPELT_WORD =
@@ -149,6 +149,7 @@ final class HeaderReader {
             case "expect" -> readExpect(qualifier, value, here);
             case "cause", "suppressed", "call" -> readBelow(word, value, here);
             case "twin" -> readTwin(value, here);
+            case "measures" -> checkMeasured(value, here);
             case "deadline" -> readDeadline(value, here);
             default -> readSkip(qualifier, value, here);
         }
@@ -252,6 +253,15 @@ final class HeaderReader {
                     here,
                     "\"" + value + "\" is nothing that a twin can be",
                     "write \"twin: none\" where the exception comes without the fault too, else leave it out");
+        }
+    }
+
+    private void checkMeasured(String value, Origin here) {
+        if (!Reviewed.hasTime(value)) {
+            problems.error(
+                    here,
+                    "\"" + value + "\" has no time in it",
+                    "write the line as it is reviewed, such as \"measures: took <ms> ms\"");
         }
     }
 

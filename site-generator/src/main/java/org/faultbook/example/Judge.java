@@ -96,7 +96,7 @@ final class Judge {
         return false;
     }
 
-    /** For the evidence. */
+    /** In a sentence. */
     static String ending(Captured captured, Output output) {
         return captured.finished() ? describe(captured, output) : "it ran on without an exception";
     }

@@ -12,6 +12,7 @@ import org.faultbook.cache.Cache;
 import org.faultbook.cache.CodeVersion;
 import org.faultbook.cache.Key;
 import org.faultbook.fault.PrivateNetwork;
+import org.faultbook.problem.Memo;
 
 /**
  * What earlier builds have seen of the programs. Only what was accepted is kept, and it is judged again each time; one in
@@ -22,11 +23,13 @@ final class Memory {
     private static final Key COUNTER = Key.of("runs remembered since the cache began");
 
     private final Cache cache;
+    private final Memo memo;
     private final Map<Key, Observation> remembered;
     private final Set<Key> audited;
 
-    private Memory(Cache cache, Map<Key, Observation> remembered, Set<Key> audited) {
+    private Memory(Cache cache, Memo memo, Map<Key, Observation> remembered, Set<Key> audited) {
         this.cache = cache;
+        this.memo = memo;
         this.remembered = remembered;
         this.audited = audited;
     }
@@ -34,22 +37,38 @@ final class Memory {
     /** Looks up every program on every toolchain of its kind. */
     static Memory of(List<Program> programs, Conditions conditions) {
         Map<Key, Observation> remembered = new HashMap<>();
+        // What this process has seen or audited itself is beyond doubt.
+        Map<Key, Observation> ofEarlier = new HashMap<>();
         for (Program program : programs) {
             for (Toolchain.Installed toolchain : conditions.toolchains()) {
                 if (toolchain.kind() == program.kind()) {
                     Key key = key(program, toolchain);
-                    conditions
-                            .cache()
-                            .get(key, Observation.class)
-                            .ifPresent(observation -> remembered.put(key, observation));
+                    Optional<Observation> known = conditions.memo().known(inMemo(key));
+                    known.ifPresentOrElse(
+                            observation -> remembered.put(key, observation),
+                            () -> conditions
+                                    .cache()
+                                    .get(key, Observation.class)
+                                    .ifPresent(observation -> ofEarlier.put(key, observation)));
                 }
             }
         }
+        remembered.putAll(ofEarlier);
         int damaged = conditions.cache().damaged();
         if (damaged > 0) {
             conditions.console().accept(damaged + " damaged entries of the cache were thrown away");
         }
-        return new Memory(conditions.cache(), remembered, audited(remembered.keySet(), conditions.cache()));
+        Set<Key> audited = audited(ofEarlier.keySet(), conditions.cache());
+        ofEarlier.forEach((key, observation) -> {
+            if (!audited.contains(key)) {
+                conditions.memo().know(inMemo(key), observation);
+            }
+        });
+        return new Memory(conditions.cache(), conditions.memo(), remembered, audited);
+    }
+
+    private static List<?> inMemo(Key key) {
+        return List.of("run", key);
     }
 
     /** At random, so that in time each is audited; counted over builds, so that small books are audited too. */
@@ -81,12 +100,17 @@ final class Memory {
     }
 
     void keep(Program program, Toolchain.Installed toolchain, Observation observation) {
-        cache.put(key(program, toolchain), observation);
+        Key key = key(program, toolchain);
+        cache.put(key, observation);
+        if (cache.remembers()) {
+            memo.know(inMemo(key), observation);
+        }
     }
 
     /** One memory was wrong, so no other can be believed. */
     void forgetEverything() {
         cache.clear();
+        memo.clear();
     }
 
     /** Everything that a run depends on; what it is held against is none of that. */

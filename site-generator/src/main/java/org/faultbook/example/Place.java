@@ -2,7 +2,6 @@ package org.faultbook.example;
 
 import java.io.BufferedReader;
 import java.io.BufferedWriter;
-import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -29,6 +28,9 @@ sealed interface Place extends AutoCloseable {
     Open open(Fault fault) throws IOException;
 
     boolean offers(Tier tier);
+
+    /** Whether nothing leaves it. */
+    boolean isPrivate();
 
     /** Whether the journal also has what the kernel does by itself. */
     boolean watchesTheKernel();
@@ -58,6 +60,11 @@ sealed interface Place extends AutoCloseable {
         @Override
         public boolean offers(Tier tier) {
             return tier != Tier.PRIVATE_NETWORK;
+        }
+
+        @Override
+        public boolean isPrivate() {
+            return false;
         }
 
         @Override
@@ -113,16 +120,8 @@ sealed interface Place extends AutoCloseable {
         }
 
         static Hosted start() throws IOException {
-            List<String> command = new ArrayList<>(PrivateNetwork.ENTER);
-            command.addAll(List.of(
-                    System.getProperty("java.home") + File.separator + "bin" + File.separator + "java",
-                    "-XX:TieredStopAtLevel=1",
-                    "-XX:+UseSerialGC",
-                    "-Xmx64m",
-                    PrivateNetwork.javaOption(),
-                    "-cp",
-                    System.getProperty("java.class.path"),
-                    Host.class.getName()));
+            List<String> command = PrivateNetwork.command(
+                    List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx64m"), Host.class);
             ProcessBuilder builder = new ProcessBuilder(command);
             builder.environment().remove("JAVA_TOOL_OPTIONS");
             return new Hosted(
@@ -137,6 +136,11 @@ sealed interface Place extends AutoCloseable {
 
         @Override
         public boolean offers(Tier tier) {
+            return true;
+        }
+
+        @Override
+        public boolean isPrivate() {
             return true;
         }
 

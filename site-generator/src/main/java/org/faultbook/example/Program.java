@@ -126,12 +126,30 @@ public record Program(Path file, String source, Kind kind, Header header) {
 
     /** Where the header says that there is no twin. */
     Origin twinOrigin() {
+        return origin("twin");
+    }
+
+    /** Where the header names the fault. */
+    public Origin faultOrigin() {
+        return origin("fault");
+    }
+
+    private Origin origin(String word) {
         List<String> lines = source.lines().toList();
         int line = 0;
-        while (line < lines.size() && !lines.get(line).matches("(//|#) twin: .*")) {
+        while (line < lines.size() && !lines.get(line).matches("(//|#) " + word + ": .*")) {
             line++;
         }
         return new Origin(file, line + 1);
+    }
+
+    /** The lines of the output in which a time stands that the program measures; elsewhere times are the same each run. */
+    List<String> measured() {
+        return source.lines()
+                .takeWhile(Header::isHeader)
+                .filter(line -> line.matches("(//|#) measures: .*"))
+                .map(line -> line.replaceFirst("^\\S+ measures: +", "").strip())
+                .toList();
     }
 
     /** The variant's line in the header. */

@@ -2,7 +2,6 @@ package org.faultbook.example;
 
 import com.google.gson.GsonBuilder;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -11,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.faultbook.cache.Key;
+import org.faultbook.cache.WholeFile;
 
 /** Collects the runs of one verification that did as their programs promise. */
 public final class Recorder {
@@ -49,15 +49,12 @@ public final class Recorder {
         String minute = when.truncatedTo(ChronoUnit.MINUTES).toString();
         Recording.Content content =
                 new Recording.Content(Recording.FORMAT, lab, share.toString(), system, minute, sorted);
-        Path parent = Files.createDirectories(file.toAbsolutePath().resolveSibling(""));
-        Path half = Files.createTempFile(parent, "recording-", ".tmp");
-        Files.writeString(
-                half,
+        WholeFile.write(
+                file,
                 new GsonBuilder()
                                 .disableHtmlEscaping()
                                 .setPrettyPrinting()
                                 .create()
                                 .toJson(content) + "\n");
-        Files.move(half, file, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
     }
 }

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.faultbook.cache.Key;
@@ -133,8 +132,6 @@ public final class Recording {
 
     /** For a message: all of them. */
     static String names(List<Recording> recordings) {
-        return recordings.stream()
-                .map((Function<Recording, String>) Recording::name)
-                .collect(Collectors.joining(", "));
+        return recordings.stream().map(Recording::name).collect(Collectors.joining(", "));
     }
 }

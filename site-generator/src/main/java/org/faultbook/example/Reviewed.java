@@ -133,14 +133,29 @@ record Reviewed(List<String> lines) {
         return Difference.keeping(lines, actual, Reviewed::matches);
     }
 
-    /** The first line with a placeholder that would let too much pass, or that nobody knows. */
-    Optional<Flaw> flaw(List<String> actual) {
+    static boolean hasTime(String line) {
+        return MILLIS.matcher(line).find();
+    }
+
+    /**
+     * The first line with a placeholder that would let too much pass, or that nobody knows.
+     *
+     * @param measured the lines in which the program says that it measures a time
+     */
+    Optional<Flaw> flaw(List<String> actual, List<String> measured) {
         boolean inTrace = false;
         for (int i = 0; i < lines.size(); i++) {
             inTrace |= beginsTrace(lines.get(i));
             Optional<String> flaw = flaw(lines.get(i), inTrace, actual);
             if (flaw.isPresent()) {
-                return Optional.of(new Flaw(i + 1, flaw.get()));
+                return Optional.of(new Flaw(i + 1, flaw.get(), Flaw.CURE));
+            }
+            if (hasTime(lines.get(i)) && !measured.contains(lines.get(i).strip())) {
+                return Optional.of(new Flaw(
+                        i + 1,
+                        "any time may stand here, and the program does not say that it measures one",
+                        "write the time that it prints each time; where it measures, add to the program's header"
+                                + " \"measures: " + lines.get(i).strip() + "\""));
             }
         }
         return Optional.empty();
@@ -169,18 +184,18 @@ record Reviewed(List<String> lines) {
     }
 
     /** Without the lines that have such a flaw. */
-    Reviewed withoutFlaws(List<String> actual) {
-        Optional<Flaw> flaw = flaw(actual);
+    Reviewed withoutFlaws(List<String> actual, List<String> measured) {
+        Optional<Flaw> flaw = flaw(actual, measured);
         if (flaw.isEmpty()) {
             return this;
         }
         List<String> rest = new ArrayList<>(lines);
         rest.remove(flaw.get().line() - 1);
-        return new Reviewed(rest).withoutFlaws(actual);
+        return new Reviewed(rest).withoutFlaws(actual, measured);
     }
 
     /** A line that cannot be reviewed. */
-    record Flaw(int line, String message) {
+    record Flaw(int line, String message, String cure) {
         static final String CURE = KNOWN + ", a number of milliseconds; they stand inside a sentence that the program"
                 + " prints, and what else differs from run to run must not be printed";
     }

@@ -38,12 +38,16 @@ final class ReviewedOutput {
         }
         Reviewed reviewed = found.orElse(new Reviewed(List.of()));
         boolean accepting = conditions.accept() && !conditions.acceptExpectations() && mayAccept;
-        Optional<Reviewed.Flaw> flaw = reviewed.flaw(printed);
+        Optional<Reviewed.Flaw> flaw = reviewed.flaw(printed, program.measured());
         if (flaw.isPresent() && !accepting) {
-            problems.error(new Origin(file, flaw.get().line()), flaw.get().message(), Reviewed.Flaw.CURE);
+            problems.error(
+                    new Origin(file, flaw.get().line()),
+                    flaw.get().message(),
+                    flaw.get().cure());
             return Optional.empty();
         }
-        List<String> accepted = reviewed.withoutFlaws(printed).accepting(printed);
+        List<String> accepted =
+                reviewed.withoutFlaws(printed, program.measured()).accepting(printed);
         if (found.isPresent() && accepted.equals(reviewed.lines())) {
             return Optional.of(accepted);
         }

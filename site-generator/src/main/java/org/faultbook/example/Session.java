@@ -14,6 +14,7 @@ import org.faultbook.example.Transcript.Compiled;
 import org.faultbook.example.Transcript.NotRun;
 import org.faultbook.example.Transcript.Ran;
 import org.faultbook.example.Transcript.Run;
+import org.faultbook.example.Transcript.Twin;
 import org.faultbook.fault.Event;
 import org.faultbook.fault.Fault;
 import org.faultbook.fault.PrivateNetwork;
@@ -170,6 +171,13 @@ final class Session {
             } finally {
                 places.giveBack(place);
             }
+        } catch (StrayedException e) {
+            problems.error(
+                    Origin.of(program.file()),
+                    program.fileName() + " on " + toolchain.name() + ": was about to talk to " + e.getMessage()
+                            + ", and was ended",
+                    "talk to the host and port that the program is given; nothing else is reached where it is verified");
+            return Optional.empty();
         } catch (IOException e) {
             problems.environment(
                     Problem.Severity.ERROR,
@@ -222,7 +230,7 @@ final class Session {
         if (printed.isEmpty()) {
             return Optional.empty();
         }
-        String withoutFault = "";
+        Optional<Twin> twin = Optional.empty();
         if (observation.withoutFault().isPresent()) {
             Observation.Process healthy = observation.withoutFault().get();
             Output healthyOutput = healthy.output(program);
@@ -231,13 +239,12 @@ final class Session {
             if (!judge.acceptsWithoutFault(healthy.captured(), healthyOutput, printsTheSame)) {
                 return Optional.empty();
             }
-            withoutFault = Judge.ending(healthy.captured(), healthyOutput);
+            twin = Optional.of(healthy.twin(healthyOutput, process.journal().size()));
         }
         boolean halfAJournal = !observation.kernelWatched()
                 && program.fault().filter(Fault::kernelSpeaks).isPresent();
-        List<Event> journal = halfAJournal ? List.of() : process.journal();
-        return Optional.of(
-                new Ran(toolchain.name(), printed.get(), output.thrown(), journal, withoutFault, provenance));
+        List<Event> journal = halfAJournal ? List.of() : Event.withoutPieces(process.journal());
+        return Optional.of(new Ran(toolchain.name(), printed.get(), output.thrown(), journal, twin, provenance));
     }
 
     private boolean mayRewrite(Object expectationOrFile) {

@@ -5,16 +5,30 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
-/** Directories that go away again. */
+/** Directories that go away again, also where the process is asked to end before it has done its work. */
 final class TemporaryFiles {
+    private static final Set<Path> HELD = new HashSet<>();
+    private static boolean ending;
+
+    static {
+        Runtime.getRuntime().addShutdownHook(new Thread(TemporaryFiles::deleteAll, "temporary files"));
+    }
+
     private TemporaryFiles() {}
 
-    static Path directory() {
+    static synchronized Path directory() {
+        if (ending) {
+            throw new IllegalStateException("the process ends");
+        }
         try {
-            return Files.createTempDirectory("faultbook-run");
+            Path directory = Files.createTempDirectory("faultbook-run");
+            HELD.add(directory);
+            return directory;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -31,13 +45,37 @@ final class TemporaryFiles {
         }
     }
 
-    static void delete(Path directory) {
-        try (Stream<Path> files = Files.walk(directory)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
+    static synchronized void delete(Path directory) {
+        if (HELD.remove(directory)) {
+            try (Stream<Path> files = Files.walk(directory)) {
+                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Programs that still run would write there. */
+    private static synchronized void deleteAll() {
+        ending = true;
+        if (!HELD.isEmpty()) {
+            ProcessHandle.current().descendants().forEach(TemporaryFiles::end);
+        }
+        for (Path directory : Set.copyOf(HELD)) {
+            try {
+                delete(directory);
+            } catch (UncheckedIOException e) {
+                // Nobody is left to be told; the system clears its temporary files some day.
+                continue;
+            }
+        }
+    }
+
+    private static void end(ProcessHandle program) {
+        if (program.destroyForcibly()) {
+            program.onExit().join();
         }
     }
 }

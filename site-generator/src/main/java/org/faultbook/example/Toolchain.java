@@ -2,6 +2,7 @@ package org.faultbook.example;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.faultbook.example.Program.Kind;
 
@@ -87,11 +89,9 @@ public sealed interface Toolchain {
                     .forEach(home -> {
                         try {
                             Jdk jdk = in(home);
-                            if (Runtime.Version.parse(jdk.version()).feature() >= OLDEST) {
-                                byVersion.putIfAbsent(jdk.version(), jdk);
-                            }
-                        } catch (IOException | IllegalArgumentException e) {
-                            // Not a JDK, or one that does not say which: not ours to run.
+                            byVersion.putIfAbsent(jdk.version(), jdk);
+                        } catch (IOException e) {
+                            // Not a JDK, or an old one, or one that does not say which: not ours to run.
                             return;
                         }
                     });
@@ -111,18 +111,30 @@ public sealed interface Toolchain {
             return new Jdk(home, version, elsewhere);
         }
 
-        /** @throws IOException when there is none in the directory */
+        /** @throws IOException when there is none in the directory, or one that is too old for the programs */
         public static Jdk in(Path home) throws IOException {
             Path release = home.resolve("release");
             if (!Files.isExecutable(home.resolve("bin/java")) || !Files.exists(release)) {
                 throw new IOException(home + " is no JDK: it has no bin/java or no file \"release\"");
             }
-            return Files.readAllLines(release).stream()
+            String version = Files.readAllLines(release).stream()
                     .filter(line -> line.startsWith("JAVA_VERSION="))
                     .map(line -> line.substring("JAVA_VERSION=".length()).replace("\"", ""))
-                    .map(version -> new Jdk(home, version, Setting.USUAL))
                     .findFirst()
                     .orElseThrow(() -> new IOException(release + " does not say JAVA_VERSION"));
+            if (!isForThePrograms(version)) {
+                throw new IOException(home + " is JDK " + version + "; the programs are for " + OLDEST + " and later");
+            }
+            return new Jdk(home, version, Setting.USUAL);
+        }
+
+        /** Up to 8 versions were called 1.8.0_392 and the like, which are no versions in today's sense. */
+        private static boolean isForThePrograms(String version) {
+            try {
+                return Runtime.Version.parse(version).feature() >= OLDEST;
+            } catch (IllegalArgumentException e) {
+                return false;
+            }
         }
 
         @Override
@@ -170,37 +182,15 @@ public sealed interface Toolchain {
     record Python(Path executable, String version) implements Installed {
         /** The {@code python3} of the PATH, if there is one. */
         public static Optional<Python> installed() {
-            String question = "import sys, platform; print(sys.executable); print(platform.python_version())";
-            List<String> answer = ask("python3", question);
-            return answer.size() == 2
-                    ? Optional.of(new Python(Path.of(answer.get(0)), answer.get(1)))
-                    : Optional.empty();
+            return PythonOfThePath.INSTALLED;
         }
 
-        /** What the system calls the error of this number, such as {@code ECONNRESET}; nothing where it has none. */
-        public Optional<String> errorName(int number) {
-            String question = "import errno; print(errno.errorcode[%d])".formatted(number);
-            return ask(executable.toString(), question).stream().findFirst();
-        }
-
-        /** The lines that it prints; none if there is no such interpreter, or it fails. */
-        private static List<String> ask(String interpreter, String question) {
-            try {
-                Process process = new ProcessBuilder(interpreter, "-c", question)
-                        .redirectError(ProcessBuilder.Redirect.DISCARD)
-                        .start();
-                List<String> answer = new String(
-                                process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8)
-                        .lines()
-                        .toList();
-                boolean answered = process.waitFor(10, TimeUnit.SECONDS) && process.exitValue() == 0;
-                return answered ? answer : List.of();
-            } catch (IOException e) {
-                return List.of();
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                return List.of();
-            }
+        /**
+         * What the system calls the error of this number, such as {@code ECONNRESET}; nothing where there is no Python to
+         * ask, or no such error.
+         */
+        public static Optional<String> errorName(int number) {
+            return Optional.ofNullable(PythonOfThePath.ERROR_NAMES.get(number));
         }
 
         @Override
@@ -233,6 +223,42 @@ public sealed interface Toolchain {
                     "-X",
                     "utf8",
                     program.file().toAbsolutePath().toString());
+        }
+    }
+    /** What the {@code python3} of the PATH says of itself, asked once in the life of this JVM. */
+    final class PythonOfThePath {
+        private static final String QUESTION = "import errno, platform, sys; print(sys.executable);"
+                + " print(platform.python_version()); [print(*error) for error in errno.errorcode.items()]";
+
+        static final Optional<Python> INSTALLED;
+        static final Map<Integer, String> ERROR_NAMES;
+
+        static {
+            List<String> answer = answer();
+            INSTALLED = answer.stream().findFirst().map(path -> new Python(Path.of(path), answer.get(1)));
+            ERROR_NAMES = answer.stream()
+                    .skip(2)
+                    .map(line -> line.split(" ", 2))
+                    .collect(Collectors.toUnmodifiableMap(error -> Integer.parseInt(error[0]), error -> error[1]));
+        }
+
+        private PythonOfThePath() {}
+
+        /** The lines that it prints; none if there is no such interpreter, or it fails. */
+        private static List<String> answer() {
+            try {
+                Process process = new ProcessBuilder("python3", "-c", QUESTION)
+                        .redirectError(ProcessBuilder.Redirect.DISCARD)
+                        .start();
+                String answer = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+                boolean answered = process.waitFor(10, TimeUnit.SECONDS) && process.exitValue() == 0;
+                return answered ? answer.lines().toList() : List.of();
+            } catch (IOException e) {
+                return List.of();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return List.of();
+            }
         }
     }
 }

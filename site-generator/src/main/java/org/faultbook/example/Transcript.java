@@ -1,8 +1,11 @@
 package org.faultbook.example;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.faultbook.example.Expectation.Thrown;
 import org.faultbook.example.Provenance.Here;
 import org.faultbook.fault.Event;
@@ -26,7 +29,7 @@ public record Transcript(Program program, List<Run> runs) {
      *
      * @param thrown the exception that ended the program and its causes, outermost first; empty if none did
      * @param journal what the fault's server saw
-     * @param withoutFault in English, how the same program ended against a healthy server; empty if it was not run there
+     * @param twin the same program against a healthy server; nothing if it was not run there
      * @param provenance whether it is of this build, or who made it
      */
     public record Ran(
@@ -34,9 +37,19 @@ public record Transcript(Program program, List<Run> runs) {
             List<String> output,
             List<Thrown> thrown,
             List<Event> journal,
-            String withoutFault,
+            Optional<Twin> twin,
             Provenance provenance)
             implements Run {}
+
+    /**
+     * A run against a server with which nothing is wrong.
+     *
+     * @param ending in English, for the evidence
+     * @param thrown the exception that ended it and its causes, outermost first; empty if none did
+     * @param finished whether it ended by itself; otherwise its time was up
+     * @param journal what the healthy server saw until then
+     */
+    public record Twin(String ending, List<Thrown> thrown, boolean finished, List<Event> journal) {}
 
     /**
      * A program that is compiled and never run.
@@ -58,6 +71,13 @@ public record Transcript(Program program, List<Run> runs) {
     /** What pages show: the output on the first toolchain. */
     public List<String> output() {
         return runs.get(0).output();
+    }
+
+    /** What it printed, each once, with the toolchains on which it did. */
+    public Map<List<String>, List<String>> toolchainsByOutput() {
+        return runs.stream()
+                .collect(Collectors.groupingBy(
+                        Run::output, LinkedHashMap::new, Collectors.mapping(Run::toolchain, Collectors.toList())));
     }
 
     /** Whether a process was started for it in this build. */

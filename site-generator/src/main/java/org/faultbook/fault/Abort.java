@@ -32,9 +32,9 @@ public record Abort() implements Fault {
     }
 
     @Override
-    public Endpoint open() throws IOException {
+    public Endpoint open(int port) throws IOException {
         PrivateNetwork.require(this);
-        return Server.start(connection -> {
+        return Server.start(port, connection -> {
             connection.awaitData();
             destroyClientOf(connection.socket());
             connection.note(Kind.DESTROYED, 0);
@@ -45,6 +45,6 @@ public record Abort() implements Fault {
     private static void destroyClientOf(Socket socket) throws IOException, InterruptedException {
         String client = "127.0.0.1:" + socket.getPort();
         String server = "127.0.0.1:" + socket.getLocalPort();
-        PrivateNetwork.command("ss", "--kill", "--tcp", "--numeric", "src", client, "dst", server);
+        PrivateNetwork.run("ss", "--kill", "--tcp", "--numeric", "src", client, "dst", server);
     }
 }

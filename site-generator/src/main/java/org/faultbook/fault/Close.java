@@ -27,9 +27,9 @@ public record Close() implements Fault {
     }
 
     @Override
-    public Endpoint open() throws IOException {
+    public Endpoint open(int port) throws IOException {
         KernelCounter answers = KernelCounter.resetsFromNow();
-        Server server = Server.start(Connection::hangUp);
+        Server server = Server.start(port, Connection::hangUp);
         return new WitnessedEndpoint(
                 server.port(), server.journal(), answers, 1, Kind.ANSWERED_WITH_RST, server::close);
     }

@@ -10,10 +10,10 @@ import java.net.Socket;
 final class ClosedPort {
     private ClosedPort() {}
 
-    static Socket bind() throws IOException {
+    static Socket bind(int port) throws IOException {
         Socket holder = new Socket();
         holder.setReuseAddress(true);
-        holder.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
+        holder.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
         return holder;
     }
 

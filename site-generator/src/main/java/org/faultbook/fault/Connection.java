@@ -6,6 +6,8 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.net.Socket;
 import java.net.SocketException;
+import java.net.SocketTimeoutException;
+import java.nio.ByteBuffer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.faultbook.fault.Event.Kind;
@@ -13,12 +15,15 @@ import org.faultbook.fault.Event.Kind;
 /** A connection that the server has accepted: the primitives that faults are made of, each written to the journal. */
 final class Connection implements AutoCloseable {
     private static final int READ_SIZE = 64 * 1024;
+    private static final int MOMENT_MILLIS = 100;
     private static final Pattern END_OF_HEAD = Pattern.compile("\\r\\n\\r\\n");
+    private static final Pattern METHOD = Pattern.compile("([A-Z]+) ");
     private static final Pattern CONTENT_LENGTH = Pattern.compile("(?im)^content-length: *(\\d{1,9})");
 
     private final int number;
     private final Socket socket;
     private final Journal journal;
+    private Layer layer = new Tcp(this);
 
     Connection(int number, Socket socket, Journal journal) throws IOException {
         this.number = number;
@@ -37,9 +42,17 @@ final class Connection implements AutoCloseable {
         return socket;
     }
 
+    /** From now on what is sent and awaited goes through this, such as TLS. */
+    void through(Layer layer) {
+        this.layer = layer;
+    }
+
     /** Waits until the client has sent something, and reads what is there. */
     String awaitData() throws IOException {
-        return read(new byte[READ_SIZE]);
+        byte[] buffer = new byte[READ_SIZE];
+        int count = read(buffer);
+        note(Kind.RECEIVED, count);
+        return new String(buffer, 0, count, ISO_8859_1);
     }
 
     /** Waits for a whole line, and returns what has come by then. */
@@ -77,6 +90,47 @@ final class Connection implements AutoCloseable {
         return end.end() + (length.find() ? Long.parseLong(length.group(1)) : 0);
     }
 
+    /** Waits for a whole HTTP/1.1 request, as {@link #awaitRequest()}, and returns it; the journal names its method. */
+    String receiveRequest() throws IOException {
+        StringBuilder request = new StringBuilder();
+        while (request.length() < wholeLength(request)) {
+            byte[] buffer = new byte[READ_SIZE];
+            int count = read(buffer);
+            String text = new String(buffer, 0, count, ISO_8859_1);
+            note(Kind.RECEIVED, count, request.isEmpty() ? methodOf(text) : "");
+            request.append(text);
+        }
+        return request.toString();
+    }
+
+    private static String methodOf(String text) {
+        Matcher method = METHOD.matcher(text);
+        return method.lookingAt() ? method.group(1) : "";
+    }
+
+    /** Waits for exactly so many bytes, and leaves it to the caller to note what they are. */
+    byte[] awaitBytes(int count) throws IOException {
+        ByteBuffer bytes = ByteBuffer.allocate(count);
+        while (bytes.hasRemaining()) {
+            byte[] some = new byte[bytes.remaining()];
+            bytes.put(some, 0, read(some));
+        }
+        return bytes.array();
+    }
+
+    /** Waits for whatever the client sends next, but no longer than a moment. */
+    void awaitSignal() throws IOException {
+        int patience = socket.getSoTimeout();
+        socket.setSoTimeout(MOMENT_MILLIS);
+        try {
+            awaitData();
+        } catch (SocketTimeoutException e) {
+            // the client has nothing more to say
+        } finally {
+            socket.setSoTimeout(patience);
+        }
+    }
+
     /** Reads until the client ends its direction, or resets the connection. */
     void awaitEnd() throws IOException {
         try {
@@ -89,15 +143,39 @@ final class Connection implements AutoCloseable {
     }
 
     void send(String text) throws IOException {
-        byte[] bytes = text.getBytes(ISO_8859_1);
-        socket.getOutputStream().write(bytes);
-        note(Kind.SENT, bytes.length);
+        send(text, "");
     }
 
-    /** Ends this direction in order: FIN. The client can still send. */
+    /** @param detail what it is, for the journal */
+    void send(String text, String detail) throws IOException {
+        send(text.getBytes(ISO_8859_1), detail);
+    }
+
+    void send(byte[] bytes, String detail) throws IOException {
+        layer.write(bytes);
+        note(Kind.SENT, bytes.length, detail);
+    }
+
+    /** Ends this direction in order: FIN, on TLS with close_notify before it. The client can still send. */
     void finish() throws IOException {
+        layer.end();
+        finishTcp();
+    }
+
+    /** Ends this direction with FIN alone, which on TLS is not the order. */
+    void finishTcp() throws IOException {
         note(Kind.SENT_FIN, 0);
         socket.shutdownOutput();
+    }
+
+    /** Ends the connection in order: FIN, and then patience until the client has ended it too. */
+    void end() throws IOException {
+        finish();
+        awaitEnd();
+    }
+
+    boolean hasFinished() {
+        return socket.isOutputShutdown();
     }
 
     /** Closes both directions at once: FIN now, and an RST in answer to whatever the client sends afterwards. */
@@ -109,30 +187,55 @@ final class Connection implements AutoCloseable {
     /** Ends the connection with RST: closing with a linger time of 0 sends one (RFC 9293, 3.10.4, ABORT call). */
     void reset() throws IOException {
         socket.setSoLinger(true, 0);
-        note(Kind.SENT_RST, 0);
+        // What close() will send is for the socket to say, not for who asked for it.
+        note(socket.getSoLinger() == 0 ? Kind.SENT_RST : Kind.SENT_FIN, 0);
         socket.close();
     }
 
     void note(Kind kind, int bytes) {
-        journal.add(new Event(number, kind, bytes));
+        note(kind, bytes, "");
     }
 
-    private String read(byte[] buffer) throws IOException {
-        int count;
+    void note(Kind kind, String detail) {
+        note(kind, 0, detail);
+    }
+
+    void note(Kind kind, int bytes, String detail) {
+        journal.add(new Event(number, kind, bytes, detail));
+    }
+
+    /** Reads what there is, as data. */
+    private int read(byte[] buffer) throws IOException {
+        int count = layer.read(buffer);
+        if (count < 0) {
+            throw new EOFException("the client has ended its direction");
+        }
+        return count;
+    }
+
+    /**
+     * Reads bytes as TCP delivers them, and tells the journal of their end alone: what they are, a layer knows.
+     *
+     * @return how many, or -1 after FIN
+     */
+    int readTcp(byte[] buffer, int offset, int length) throws IOException {
         try {
-            count = socket.getInputStream().read(buffer);
+            int count = socket.getInputStream().read(buffer, offset, length);
+            if (count < 0) {
+                note(Kind.RECEIVED_FIN, 0);
+            }
+            return count;
         } catch (SocketException e) {
             if ("Connection reset".equals(e.getMessage())) {
                 note(Kind.RECEIVED_RST, 0);
             }
             throw e;
         }
-        if (count < 0) {
-            note(Kind.RECEIVED_FIN, 0);
-            throw new EOFException("the client has ended its direction");
-        }
-        note(Kind.RECEIVED, count);
-        return new String(buffer, 0, count, ISO_8859_1);
+    }
+
+    /** Writes bytes without a word in the journal. */
+    void writeTcp(byte[] bytes) throws IOException {
+        socket.getOutputStream().write(bytes);
     }
 
     @Override

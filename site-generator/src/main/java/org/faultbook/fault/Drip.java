@@ -24,8 +24,8 @@ public record Drip() implements Fault {
     }
 
     @Override
-    public Endpoint open() throws IOException {
-        return Server.start(connection -> {
+    public Endpoint open(int port) throws IOException {
+        return Server.start(port, connection -> {
             connection.awaitData();
             for (char c : "slow but whole\n".toCharArray()) {
                 connection.send(String.valueOf(c));

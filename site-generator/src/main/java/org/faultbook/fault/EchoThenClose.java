@@ -24,8 +24,8 @@ public record EchoThenClose() implements Fault {
     }
 
     @Override
-    public Endpoint open() throws IOException {
-        return Server.start(connection -> {
+    public Endpoint open(int port) throws IOException {
+        return Server.start(port, connection -> {
             for (int i = 0; i < LINES; i++) {
                 connection.send(connection.awaitLine());
             }

@@ -3,23 +3,104 @@ package org.faultbook.fault;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** One way in which a connection goes wrong, and the server on loopback that makes it go wrong every time. */
 public sealed interface Fault
-        permits Abort, Close, Drip, EchoThenClose, FullBacklog, Healthy, Refuse, RefuseFirst, Reset, ResetEveryOther {
+        permits Abort,
+                BroadcastAddress,
+                BroadcastForbidden,
+                Close,
+                CutRecord,
+                Drip,
+                EchoThenClose,
+                FewDescriptors,
+                FirewallRejects,
+                ForeignAddress,
+                FullBacklog,
+                HalfClose,
+                Healthy,
+                Http2Fault,
+                HttpFault,
+                ImpossibleName,
+                LineGoesDead,
+                ListedName,
+                NameServer,
+                NoPortsLeft,
+                PortFree,
+                PortTaken,
+                PrivilegedPort,
+                ProhibitedRoute,
+                ProxyFault,
+                Refuse,
+                RefuseFirst,
+                Reset,
+                ResetEveryOther,
+                ResetMidAnswer,
+                Silent,
+                SocksFault,
+                SynTimeout,
+                TlsFault,
+                UdpEcho,
+                UdpPortClosed,
+                UnlistedName,
+                UnreachableHost,
+                UnreachableNetwork,
+                WholeRecord {
     /** Every fault, in the order of a connection's life. */
     static List<Fault> all() {
+        return Stream.of(
+                        ofTheNetwork(),
+                        HttpFault.all(),
+                        ProxyFault.all(),
+                        SocksFault.all(),
+                        Http2Fault.all(),
+                        TlsFault.all())
+                .<Fault>flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<Fault> ofTheNetwork() {
         return List.of(
+                new ImpossibleName(),
+                new UnlistedName(),
+                new ListedName(),
+                new NameServer(NameServer.Answer.NO_SUCH_NAME),
+                new NameServer(NameServer.Answer.NAME_SERVER_FAILURE),
+                new NameServer(NameServer.Answer.NAME_SERVER_SILENT),
+                new NameServer(NameServer.Answer.NAME_FOUND),
+                new UnreachableNetwork(),
+                new BroadcastAddress(),
+                new ProhibitedRoute(),
+                new UnreachableHost(),
+                new FirewallRejects(),
+                new PortTaken(),
+                new ForeignAddress(),
+                new PrivilegedPort(),
+                new PortFree(),
+                new NoPortsLeft(),
+                new FewDescriptors(),
                 new Refuse(),
                 new RefuseFirst(),
                 new FullBacklog(),
+                new SynTimeout(),
                 new Reset(),
                 new ResetEveryOther(),
+                new ResetMidAnswer(),
                 new Close(),
                 new EchoThenClose(),
+                new HalfClose(),
+                new CutRecord(),
+                new WholeRecord(),
+                new Silent(),
                 new Drip(),
+                new LineGoesDead(),
                 new Abort(),
+                new UdpPortClosed(),
+                new BroadcastForbidden(),
+                new UdpEcho(),
                 new Healthy());
     }
 
@@ -51,6 +132,16 @@ public sealed interface Fault
         return Tier.PLAIN;
     }
 
+    /** Whether it sits at the server, so that anybody can come to it, however the program has to be started. */
+    default boolean isAtTheServer() {
+        return tier() == Tier.PLAIN;
+    }
+
+    /** A line for a shell with which to meet it; nothing where no usual tool does. */
+    default Optional<String> tryIt(Endpoint endpoint) {
+        return Optional.of("curl http://" + endpoint.host() + ":" + endpoint.port() + "/");
+    }
+
     /** The same arrangement with nothing wrong: what a program still meets there has another cause than this fault. */
     default Fault healthy() {
         return new Healthy();
@@ -74,5 +165,15 @@ public sealed interface Fault
      *
      * @throws IOException when the system does not give what the fault needs
      */
-    Endpoint open() throws IOException;
+    default Endpoint open() throws IOException {
+        return open(0);
+    }
+
+    /**
+     * The same on a port of one's choice.
+     *
+     * @param port 0 for any that is free; faults of which no server is a part take no notice of it
+     * @throws IOException when the system does not give what the fault needs, such as this port
+     */
+    Endpoint open(int port) throws IOException;
 }

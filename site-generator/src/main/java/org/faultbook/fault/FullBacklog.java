@@ -30,16 +30,17 @@ public record FullBacklog() implements Fault {
     }
 
     @Override
-    public Endpoint open() throws IOException {
-        ServerSocket listener = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+    public Endpoint open(int port) throws IOException {
+        return Arrangement.at("127.0.0.1", arrangement -> fill(port, arrangement));
+    }
+
+    /** @return the port of a listener whose queue is full */
+    static int fill(int port, Arrangement arrangement) throws IOException {
+        ServerSocket listener = arrangement.hold(new ServerSocket(port, 1, InetAddress.getLoopbackAddress()));
         // Linux queues one more than the backlog says: two connections fill a backlog of 1.
-        Socket first = new Socket(listener.getInetAddress(), listener.getLocalPort());
-        Socket second = new Socket(listener.getInetAddress(), listener.getLocalPort());
-        KernelCounter drops = KernelCounter.overflowsFromNow();
-        return new WitnessedEndpoint(listener.getLocalPort(), new Journal(), drops, 0, Kind.DROPPED, () -> {
-            first.close();
-            second.close();
-            listener.close();
-        });
+        arrangement.hold(new Socket(listener.getInetAddress(), listener.getLocalPort()));
+        arrangement.hold(new Socket(listener.getInetAddress(), listener.getLocalPort()));
+        arrangement.witness(KernelCounter.overflowsFromNow(), Kind.DROPPED);
+        return listener.getLocalPort();
     }
 }

@@ -31,15 +31,31 @@ public record Healthy() implements Fault {
     }
 
     @Override
-    public Endpoint open() throws IOException {
-        return Server.start(connection -> {
-            String received = connection.awaitData();
-            if (received.contains("HTTP/1.")) {
-                answer(connection, received);
-            } else {
-                echo(connection, received);
-            }
-        });
+    public Endpoint open(int port) throws IOException {
+        return Server.start(port, Healthy::serve);
+    }
+
+    static void serve(Connection connection) throws IOException {
+        String received = connection.awaitData();
+        if (isRequest(received)) {
+            answer(connection, received);
+        } else {
+            echo(connection, received);
+        }
+    }
+
+    private static boolean isRequest(String received) {
+        return received.contains("HTTP/1.");
+    }
+
+    /** What the first thing that comes is answered with, when it has come as a whole. */
+    static String awaitAndAnswer(Connection connection) throws IOException {
+        String received = connection.awaitData();
+        if (isRequest(received)) {
+            connection.awaitRest(received);
+            return RESPONSE;
+        }
+        return received;
     }
 
     private static void echo(Connection connection, String received) throws IOException {

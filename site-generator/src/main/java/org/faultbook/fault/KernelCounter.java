@@ -41,6 +41,26 @@ final class KernelCounter {
         return new KernelCounter(() -> read("netstat", "TcpExt:", "ListenOverflows"));
     }
 
+    /** Connections that the kernel ended with ETIMEDOUT, because what it had sent remained without an answer. */
+    static KernelCounter timeoutsFromNow() {
+        return new KernelCounter(() -> read("netstat", "TcpExt:", "TCPAbortOnTimeout"));
+    }
+
+    /** Packets that could not be sent for want of a route (RFC 4293, ipSystemStatsOutNoRoutes). */
+    static KernelCounter missingRoutesFromNow() {
+        return new KernelCounter(() -> read("snmp", "Ip:", "OutNoRoutes"));
+    }
+
+    /** ICMP messages that arrived and said: destination unreachable (RFC 792, type 3). */
+    static KernelCounter unreachablesFromNow() {
+        return new KernelCounter(() -> read("snmp", "Icmp:", "InDestUnreachs"));
+    }
+
+    /** Datagrams for ports that no socket has (RFC 4113, udpNoPorts), which the kernel answers with ICMP. */
+    static KernelCounter portUnreachablesFromNow() {
+        return new KernelCounter(() -> read("snmp", "Udp:", "NoPorts"));
+    }
+
     /** How many since the start; 0 outside of a private network, where the counter is everybody's. */
     int count() {
         return PrivateNetwork.here() ? (int) (value.getAsLong() - start) : 0;

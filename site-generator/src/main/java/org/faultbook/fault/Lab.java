@@ -3,10 +3,10 @@ package org.faultbook.fault;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.net.BindException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
 
 /**
@@ -14,14 +14,20 @@ import java.util.stream.Collectors;
  * program against it. What the lab itself has to say goes to standard error, behind {@code [lab]}.
  */
 public final class Lab {
+    /** The port of the first fault; the others follow it in the order of {@link Fault#all()}. */
+    public static final int FIRST_PORT = 17_001;
+
     private static final String USAGE = """
-            usage: Lab [--json] [FAULT]...    start these faults (all, if none is named) and wait; Ctrl-C ends them
-                   Lab --run FAULT PROGRAM    start the fault and run the program with its host and port: a class of
-                                              the class path, or a file of Python
+            usage: Lab [--json] [--port FIRST] [FAULT]...
+                   starts these faults (all, if none is named) on loopback and waits; Ctrl-C ends them. Each has its own
+                   port, the first %d; --port 0 takes any that are free
+                   Lab --run FAULT PROGRAM
+                   starts the fault and runs the program with its host and port: a class of the class path, or a file
+                   of Python
             faults:
-            """
+            """.formatted(FIRST_PORT)
             + Fault.all().stream()
-                    .map(fault -> "  %-18s %s%n".formatted(fault.name(), fault.does()))
+                    .map(fault -> "  %-34s %s%n".formatted(fault.name(), fault.does()))
                     .collect(Collectors.joining());
 
     /** The exit code where the machine cannot offer what the fault needs. */
@@ -31,83 +37,57 @@ public final class Lab {
 
     public static void main(String[] args) throws Exception {
         List<String> words = new ArrayList<>(List.of(args));
-        boolean json = words.remove("--json");
         if (words.contains("--help") || words.contains("-h")) {
             System.out.print(USAGE);
         } else if (words.size() == 3 && words.get(0).equals("--run")) {
             System.exit(run(words.get(1), words.get(2)));
-        } else if (words.stream().anyMatch(word -> word.startsWith("-"))) {
-            System.err.print(USAGE);
-            System.exit(2);
         } else {
-            List<Fault> faults;
             try {
-                faults = words.isEmpty()
-                        ? Fault.all()
-                        : words.stream().map(Fault::named).toList();
-            } catch (IllegalArgumentException e) {
+                serve(words);
+            } catch (IllegalArgumentException | BindException e) {
                 System.err.println("[lab] " + e.getMessage());
                 System.exit(2);
+            }
+        }
+    }
+
+    private static void serve(List<String> words) throws IOException, InterruptedException {
+        boolean json = words.remove("--json");
+        int firstPort = FIRST_PORT;
+        int option = words.indexOf("--port");
+        if (option >= 0 && option + 1 < words.size()) {
+            firstPort = port(words.remove(option + 1));
+            words.remove(option);
+        }
+        List<Fault> faults =
+                words.isEmpty() ? Fault.all() : words.stream().map(Fault::named).toList();
+        serve(faults, firstPort, json);
+    }
+
+    private static int port(String word) {
+        if (!word.matches("\\d{1,5}") || Integer.parseInt(word) + Fault.all().size() > 65_536) {
+            throw new IllegalArgumentException("not a port from which there is room for all faults: " + word);
+        }
+        return Integer.parseInt(word);
+    }
+
+    /**
+     * Opens what a client outside of this process can meet, prints where it is, and waits until it is interrupted.
+     *
+     * @param firstPort see {@link #FIRST_PORT}; 0 for any that are free
+     * @throws BindException when a port is not free
+     */
+    public static void serve(List<Fault> faults, int firstPort, boolean json) throws IOException, InterruptedException {
+        try (OpenFaults open = OpenFaults.of(faults, firstPort, line -> System.err.println("[lab] " + line))) {
+            if (open.isEmpty()) {
                 return;
             }
-            serve(faults, json);
+            Runtime.getRuntime().addShutdownHook(new Thread(open::close));
+            System.out.print(
+                    json ? open.json() : open.table(faults.size() < Fault.all().size()));
+            System.out.flush();
+            Thread.currentThread().join();
         }
-    }
-
-    /** Opens what can be opened outside of a private network, prints the table, and waits until it is interrupted. */
-    public static void serve(List<Fault> faults, boolean json) throws IOException, InterruptedException {
-        List<Fault> reachable =
-                faults.stream().filter(fault -> fault.tier() == Tier.PLAIN).toList();
-        faults.stream()
-                .filter(fault -> !reachable.contains(fault))
-                .forEach(fault -> System.err.println("[lab] " + fault.name()
-                        + " needs a private network, which a client of yours could not reach: run a program in it with"
-                        + " \"lab run\""));
-        if (reachable.isEmpty()) {
-            return;
-        }
-        List<Endpoint> endpoints = new CopyOnWriteArrayList<>();
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> endpoints.forEach(Endpoint::close)));
-        for (Fault fault : reachable) {
-            endpoints.add(fault.open());
-        }
-        System.out.print(json ? json(reachable, endpoints) : table(reachable, endpoints));
-        System.out.flush();
-        Thread.currentThread().join();
-    }
-
-    private static String table(List<Fault> faults, List<Endpoint> endpoints) {
-        StringBuilder table = new StringBuilder("%-18s %-16s %s%n".formatted("FAULT", "ADDRESS", "WHAT IT DOES"));
-        for (int i = 0; i < faults.size(); i++) {
-            Endpoint endpoint = endpoints.get(i);
-            table.append("%-18s %-16s %s%n%-35s a client sees: %s%n"
-                    .formatted(
-                            faults.get(i).name(),
-                            endpoint.host() + ":" + endpoint.port(),
-                            faults.get(i).does(),
-                            "",
-                            faults.get(i).expect()));
-        }
-        return table.append("Ctrl-C ends them.").append(System.lineSeparator()).toString();
-    }
-
-    /** No value here needs escaping: they are our own words, without quotes or backslashes. */
-    private static String json(List<Fault> faults, List<Endpoint> endpoints) {
-        List<String> objects = new ArrayList<>();
-        for (int i = 0; i < faults.size(); i++) {
-            objects.add("{\"fault\": \"%s\", \"host\": \"%s\", \"port\": %d, \"tier\": \"%s\", \"expect\": \"%s\"}"
-                    .formatted(
-                            faults.get(i).name(),
-                            endpoints.get(i).host(),
-                            endpoints.get(i).port(),
-                            faults.get(i)
-                                    .tier()
-                                    .name()
-                                    .toLowerCase(java.util.Locale.ROOT)
-                                    .replace('_', '-'),
-                            faults.get(i).expect()));
-        }
-        return "[" + String.join(",\n ", objects) + "]\n";
     }
 
     /**
@@ -154,16 +134,7 @@ public final class Lab {
                     + missing.get());
             return NOT_HERE;
         }
-        List<String> command = new ArrayList<>(PrivateNetwork.ENTER);
-        command.addAll(List.of(
-                System.getProperty("java.home") + "/bin/java",
-                PrivateNetwork.javaOption(),
-                "-cp",
-                System.getProperty("java.class.path"),
-                Lab.class.getName(),
-                "--run",
-                fault.name(),
-                program));
+        List<String> command = PrivateNetwork.command(List.of(), Lab.class, "--run", fault.name(), program);
         return new ProcessBuilder(command).inheritIO().start().waitFor();
     }
 

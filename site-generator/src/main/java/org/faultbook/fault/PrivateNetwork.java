@@ -1,6 +1,8 @@
 package org.faultbook.fault;
 
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -10,18 +12,28 @@ import java.util.concurrent.TimeUnit;
  * sockets and its counters belong to nobody else, and nothing leaves it.
  */
 public final class PrivateNetwork {
-    /** Set by whoever started this JVM with {@link #ENTER}. */
+    /** Says in a JVM that it was started by {@link #command}. */
     private static final String PROPERTY = "faultbook.network";
 
-    /** The command that runs the words behind it in a new private network; see {@link #javaOption()}. */
-    public static final List<String> ENTER =
+    /** The command that runs the words behind it in a new private network. */
+    private static final List<String> ENTER =
             List.of("unshare", "--user", "--map-root-user", "--net", "--kill-child", "--fork", "--");
 
     private PrivateNetwork() {}
 
-    /** What tells a JVM that it was started by {@link #ENTER}. */
-    public static String javaOption() {
-        return "-D" + PROPERTY + "=private";
+    /**
+     * The command that runs a main class of our own class path, on our own JDK, in a new private network.
+     *
+     * @param options of the JVM
+     */
+    public static List<String> command(List<String> options, Class<?> main, String... arguments) {
+        List<String> command = new ArrayList<>(ENTER);
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(options);
+        command.add("-D" + PROPERTY + "=private");
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
+        command.addAll(List.of(arguments));
+        return command;
     }
 
     /** Whether this JVM runs in a private network. */
@@ -36,7 +48,7 @@ public final class PrivateNetwork {
 
     /** Wakes the loopback interface, which is asleep in a new network. */
     public static void wakeLoopback() throws IOException, InterruptedException {
-        command("ip", "link", "set", "lo", "up");
+        run("ip", "link", "set", "lo", "up");
     }
 
     static void require(Fault fault) throws IOException {
@@ -46,7 +58,7 @@ public final class PrivateNetwork {
         }
     }
 
-    static void command(String... words) throws IOException, InterruptedException {
+    static void run(String... words) throws IOException, InterruptedException {
         Process process = new ProcessBuilder(words).redirectErrorStream(true).start();
         String output = new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
         if (process.waitFor() != 0) {

@@ -28,9 +28,9 @@ public record Refuse() implements Fault {
     }
 
     @Override
-    public Endpoint open() throws IOException {
+    public Endpoint open(int port) throws IOException {
         KernelCounter refusals = KernelCounter.resetsFromNow();
-        Socket holder = ClosedPort.bind();
+        Socket holder = ClosedPort.bind(port);
         return new WitnessedEndpoint(holder.getLocalPort(), new Journal(), refusals, 0, Kind.REFUSED, holder);
     }
 }

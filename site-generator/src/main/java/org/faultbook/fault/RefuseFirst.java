@@ -36,9 +36,9 @@ public record RefuseFirst() implements Fault {
     }
 
     @Override
-    public Endpoint open() throws IOException {
+    public Endpoint open(int port) throws IOException {
         PrivateNetwork.require(this);
-        Socket holder = ClosedPort.bind();
+        Socket holder = ClosedPort.bind(port);
         Journal journal = new Journal();
         AtomicReference<Server> server = new AtomicReference<>();
         KernelCounter refusals = KernelCounter.resetsFromNow();

@@ -22,8 +22,8 @@ public record Reset() implements Fault {
     }
 
     @Override
-    public Endpoint open() throws IOException {
-        return Server.start(connection -> {
+    public Endpoint open(int port) throws IOException {
+        return Server.start(port, connection -> {
             connection.awaitData();
             connection.reset();
         });

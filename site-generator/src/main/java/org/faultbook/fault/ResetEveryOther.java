@@ -22,8 +22,8 @@ public record ResetEveryOther() implements Fault {
     }
 
     @Override
-    public Endpoint open() throws IOException {
-        return Server.start(connection -> {
+    public Endpoint open(int port) throws IOException {
+        return Server.start(port, connection -> {
             if (connection.number() % 2 == 0) {
                 Healthy.answer(connection, "");
             } else {

@@ -43,8 +43,12 @@ final class Server implements Endpoint {
         this.acceptor = thread(this::acceptUntilClosed);
     }
 
-    static Server start(Script script) throws IOException {
-        return start(new ServerSocket(0, 50, InetAddress.getLoopbackAddress()), script, new Journal());
+    static Server start(int port, Script script) throws IOException {
+        return start(listener(port), script, new Journal());
+    }
+
+    static ServerSocket listener(int port) throws IOException {
+        return new ServerSocket(port, 50, InetAddress.getLoopbackAddress());
     }
 
     static Server start(ServerSocket listener, Script script, Journal journal) {

@@ -1,21 +1,14 @@
 package org.faultbook.site;
 
-import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.faultbook.article.Article;
 import org.faultbook.article.Book;
+import org.faultbook.article.Messages;
 import org.faultbook.article.Quotes;
 import org.faultbook.article.Wording;
-import org.faultbook.example.Program;
-import org.faultbook.example.Provenance.Elsewhere;
 import org.faultbook.example.Transcript;
-import org.faultbook.example.Transcript.Compiled;
-import org.faultbook.example.Transcript.Ran;
 import org.faultbook.problem.Problems;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
@@ -28,6 +21,7 @@ final class ArticleBody {
     private final Commands commands;
     private final Templates templates;
     private final Problems problems;
+    private final Ids ids = new Ids();
 
     ArticleBody(
             Article article, Book book, Wording wording, Commands commands, Templates templates, Problems problems) {
@@ -39,7 +33,15 @@ final class ArticleBody {
         this.problems = problems;
     }
 
-    String html() {
+    /**
+     * As HTML.
+     *
+     * @param answer the section with which the page begins, if it has the answer in it; empty otherwise
+     * @param rest everything else
+     */
+    record Parts(String answer, String rest) {}
+
+    Parts parts() {
         Element body = Quotes.parse(article.html());
         dressPrograms(body);
         drawWires(body);
@@ -53,81 +55,26 @@ final class ArticleBody {
         keepWordsTogether(body);
         body.select("[style]").removeAttr("style");
         body.select("pre, code, kbd, samp").attr("dir", "ltr");
-        return body.html();
+        Optional<Element> answer = Optional.ofNullable(body.selectFirst("> .sect1:first-child:has(.answer)"));
+        answer.ifPresent(Element::remove);
+        return new Parts(answer.map(Element::outerHtml).orElse(""), body.html());
     }
 
     private void dressPrograms(Element body) {
-        int number = 0;
         for (Element block : Quotes.elements(body)) {
             Optional<Transcript> transcript = book.transcriptOf(Quotes.source(block));
             if (transcript.isPresent()) {
-                number++;
-                block.after(program(transcript.get(), number));
-                block.remove();
+                String id = ids.of(transcript.get().program().name());
+                Optional<Element> notes =
+                        Optional.ofNullable(block.nextElementSibling()).filter(next -> next.hasClass("colist"));
+                String highlighted = book.highlighted(transcript.get().program());
+                block.replaceWith(
+                        new ProgramBlock(transcript.get(), id, wording).fill(templates, highlighted, commands, notes));
             }
         }
     }
 
-    private String program(Transcript transcript, int number) {
-        Program program = transcript.program();
-        List<String> lines = CodeLines.of(book.highlighted(program));
-        int folded = program.foldedLines();
-
-        Map<String, Object> values = new HashMap<>();
-        values.put("w", wording.words());
-        values.put("number", number);
-        values.put("file", program.fileName());
-        values.put("language", program.kind().language());
-        values.put("source", "../examples/" + program.slug() + "/" + program.fileName());
-        values.put("head", String.join("", lines.subList(0, folded)));
-        values.put("code", String.join("", lines.subList(folded, lines.size())));
-        List<String> output = transcript.output();
-        int trace = 0;
-        while (trace < output.size() && !output.get(trace).matches("Exception in thread .*|Traceback .*")) {
-            trace++;
-        }
-        values.put("printed", lines(output.subList(0, trace)));
-        values.put("trace", lines(output.subList(trace, output.size())));
-        String compiled =
-                transcript.compiled().stream().map(Compiled::toolchain).collect(Collectors.joining(", "));
-        Optional<LocalDate> skippedUntil = transcript.notRun().stream()
-                .flatMap(run -> run.skippedUntil().stream())
-                .findFirst();
-        values.put("ran", !compiled.isEmpty() ? wording.get("program.compiled", compiled) : whereItRan(transcript));
-        values.put("onlyCompiled", !program.isToRun());
-        values.put(
-                "notRun",
-                skippedUntil
-                        .map(day -> wording.get("program.skipped", day.toString()))
-                        .orElse(wording.get("program.not-run")));
-        values.put("withFault", commands.withFault(program).orElse(""));
-        values.put("alone", commands.alone(program));
-        values.put("bothSides", program.fault().isEmpty());
-        values.put("folder", commands.base().isEmpty());
-        return templates.fill("program", values);
-    }
-
-    /** Empty where it did not run. */
-    private String whereItRan(Transcript transcript) {
-        Map<String, List<String>> toolchainsByPlace = transcript.ran().stream()
-                .collect(Collectors.groupingBy(
-                        run -> run.provenance() instanceof Elsewhere elsewhere
-                                ? wording.get("program.recorded", "{0}", elsewhere.system(), elsewhere.when())
-                                : wording.get("program.ran"),
-                        LinkedHashMap::new,
-                        Collectors.mapping(Ran::toolchain, Collectors.toList())));
-        return toolchainsByPlace.entrySet().stream()
-                .map(place -> place.getKey().replace("{0}", String.join(", ", place.getValue())))
-                .collect(Collectors.joining("; "));
-    }
-
-    /** Each with its line feed: a template engine would swallow one that stands in the template. */
-    static String lines(List<String> lines) {
-        return lines.stream().map(line -> line + "\n").collect(Collectors.joining());
-    }
-
     private void drawWires(Element body) {
-        int number = 0;
         for (Element place : body.select("div.wire")) {
             String name = place.attr("data-target");
             Optional<Transcript> transcript = book.transcriptNamed(name);
@@ -152,33 +99,17 @@ final class ArticleBody {
                         "there is nothing to draw of " + name + ": it meets no server of ours",
                         "draw a program that meets a fault");
             }
-            number++;
-            Optional<Ran> run = transcript.get().ran().stream()
-                    .filter(ran -> !ran.journal().isEmpty())
-                    .findFirst();
-            Map<String, Object> values = new HashMap<>();
-            values.put("w", wording.words());
-            String id = "wire-" + number;
-            values.put(
-                    "svg",
-                    run.map(ran -> new WireDiagram(transcript.get(), wording).svg(id, ran))
-                            .orElse(""));
-            values.put(
-                    "caption",
-                    wording.get("wire.caption", transcript.get().program().name()));
-            place.after(templates.fill("wire", values));
+            String id = ids.of("wire-" + name);
+            place.after(templates.fill("wire", new WireFigure(transcript.get(), wording).values(id)));
             place.remove();
         }
     }
 
     private void fillMessages(Element body) {
-        List<Transcript> failures = article.quotes().stream()
-                .flatMap(quote -> book.transcriptOf(quote.source()).stream())
-                .filter(transcript -> transcript.ran().stream().anyMatch(this::endsWithThisError))
+        List<Map<String, Object>> rows = Messages.of(article, book).stream()
+                .map(row -> Map.<String, Object>of(
+                        "id", ids.of("message-" + row.program()), "program", row.program(), "messages", row.messages()))
                 .toList();
-        Map<String, Object> values = new HashMap<>();
-        values.put("w", wording.words());
-        values.put("rows", failures.stream().map(ArticleBody::messageRow).toList());
         for (Element place : body.select("div.messages")) {
             if (!place.attr("data-target").equals("all")) {
                 problems.error(
@@ -186,31 +117,9 @@ final class ArticleBody {
                         "there are no messages of \"" + place.attr("data-target") + "\"",
                         "write messages::all[]");
             }
-            place.after(templates.fill("messages", values));
+            place.after(templates.fill("messages", Map.of("w", wording.words(), "rows", rows)));
             place.remove();
         }
-    }
-
-    /** A page also shows programs that meet other errors, to tell them apart. */
-    private boolean endsWithThisError(Ran run) {
-        return run.thrown().stream()
-                .limit(1)
-                .anyMatch(thrown -> List.of(article.fact("exception"), article.fact("python"))
-                        .contains(thrown.type()));
-    }
-
-    /** One row for each message: toolchains that agree share it. */
-    private static Map<String, Object> messageRow(Transcript transcript) {
-        Map<String, List<String>> toolchainsByMessage = transcript.ran().stream()
-                .collect(Collectors.groupingBy(
-                        run -> run.thrown().get(0).toString(),
-                        LinkedHashMap::new,
-                        Collectors.mapping(
-                                run -> run.toolchain() + " (" + run.provenance().system() + ")", Collectors.toList())));
-        List<Map<String, String>> messages = toolchainsByMessage.entrySet().stream()
-                .map(entry -> Map.of("text", entry.getKey(), "toolchains", String.join(", ", entry.getValue())))
-                .toList();
-        return Map.of("program", transcript.program().name(), "messages", messages);
     }
 
     /** Asciidoctor puts terms and texts in one flat list; side by side they need a box for each pair. */

@@ -7,7 +7,9 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import org.faultbook.example.Program;
 import org.faultbook.example.Provenance.Elsewhere;
 import org.faultbook.example.Transcript;
 import org.faultbook.example.Transcript.NotRun;
@@ -23,8 +25,18 @@ final class Evidence {
 
     private Evidence() {}
 
+    /** Where the evidence of one program stands on the site. */
+    static String path(Program program) {
+        return "examples/" + program.slug() + "/" + program.fileName() + ".json";
+    }
+
     static String json(Transcripts transcripts) {
         return GSON.toJson(transcripts.all().stream().map(Evidence::program).toList()) + "\n";
+    }
+
+    /** Of one program, as in the evidence of all. */
+    static String json(Transcript transcript) {
+        return GSON.toJson(program(transcript)) + "\n";
     }
 
     private static Map<String, Object> program(Transcript transcript) {
@@ -53,10 +65,11 @@ final class Evidence {
                 entry.put("recorded", elsewhere.when());
             }
             entry.put("thrown", ran.thrown().stream().map(Object::toString).toList());
-            if (!ran.withoutFault().isEmpty()) {
-                entry.put("withoutFault", ran.withoutFault());
-            }
-            entry.put("journal", ran.journal().stream().map(Event::toString).toList());
+            entry.put("journal", lines(ran.journal()));
+            ran.twin().ifPresent(twin -> {
+                entry.put("withoutFault", twin.ending());
+                entry.put("journalWithoutFault", lines(twin.journal()));
+            });
         } else if (run instanceof NotRun notRun) {
             entry.put("notRun", notRun.reason());
         } else {
@@ -65,7 +78,11 @@ final class Evidence {
         return entry;
     }
 
-    private static String sha256(String text) {
+    private static List<String> lines(List<Event> journal) {
+        return journal.stream().map(Event::toString).toList();
+    }
+
+    static String sha256(String text) {
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(hash);

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -13,7 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.faultbook.article.Quotes;
 import org.faultbook.problem.Origin;
 import org.faultbook.problem.Problems;
@@ -21,46 +21,57 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
- * Checks finished pages, one after the other: every link and fragment resolves, ids are unique, and each program shown is
- * one that ran.
+ * Checks finished pages, one after the other: every link and fragment resolves, nothing is loaded from elsewhere, ids are
+ * unique, and each program shown is one that ran.
  */
 final class PageCheck {
+    private final Address address;
     private final Set<String> files;
     private final Map<String, Path> sources;
     private final Set<String> programs;
     private final Set<String> outputs;
-    private final Problems problems;
-    private final Map<String, Set<String>> ids = new HashMap<>();
-    private final Set<Fragment> fragments = new LinkedHashSet<>();
+    private final List<Looked> looked = new ArrayList<>();
 
     /** A link into a page that may not have been looked at yet. */
     private record Fragment(Origin origin, String href, String target, String id) {}
 
+    /** What one page has for others, and wants of them. */
+    record Looked(String path, Set<String> ids, Set<Fragment> fragments) {}
+
     PageCheck(
-            Set<String> files,
-            Map<String, Path> sources,
-            Set<String> programs,
-            Set<String> outputs,
-            Problems problems) {
+            Address address, Set<String> files, Map<String, Path> sources, Set<String> programs, Set<String> outputs) {
+        this.address = address;
         this.files = files;
         this.sources = sources;
         this.programs = programs;
         this.outputs = outputs;
-        this.problems = problems;
     }
 
-    void look(String path, Document page) {
-        checkIds(path, page);
-        page.select("a[href], link[href]").forEach(link -> checkLink(path, link, link.attr("href")));
-        page.select("script[src], img[src]").forEach(use -> checkLink(path, use, use.attr("src")));
-        checkPrograms(path, page);
+    /** Of each page once: what was found before, or now. */
+    void add(Looked page) {
+        looked.add(page);
+    }
+
+    Looked look(String path, Document page, Problems problems) {
+        Looked found = new Looked(path, checkIds(path, page, problems), new LinkedHashSet<>());
+        page.select("a[href], link[href]").forEach(link -> checkLink(found, link, link.attr("href"), problems));
+        for (String attribute : Own.ATTRIBUTES) {
+            page.select("[" + attribute + "]").forEach(use -> checkResource(found, use, use.attr(attribute), problems));
+        }
+        page.select(Own.REFUSED).forEach(element -> refuse(path, element, problems));
+        checkPrograms(path, page, problems);
         if (page.select("h1").size() != 1) {
             problems.error(origin(path), path + " has no single h1", "give each page one title");
         }
+        return found;
     }
 
     /** Follows what leads into the middle of pages, when all have been looked at. */
-    void followFragments() {
+    void followFragments(Problems problems) {
+        Map<String, Set<String>> ids = new HashMap<>();
+        looked.forEach(page -> ids.put(page.path(), page.ids()));
+        List<Fragment> fragments =
+                looked.stream().flatMap(page -> page.fragments().stream()).toList();
         for (Fragment fragment : fragments) {
             if (!ids.getOrDefault(fragment.target(), Set.of()).contains(fragment.id())) {
                 problems.error(
@@ -71,7 +82,8 @@ final class PageCheck {
         }
     }
 
-    private void checkLink(String from, Element link, String href) {
+    private void checkLink(Looked page, Element link, String href, Problems problems) {
+        String from = page.path();
         URI uri;
         try {
             uri = URI.create(href);
@@ -79,7 +91,9 @@ final class PageCheck {
             problems.error(origin(from, link, href), "the link \"" + href + "\" is no address", "correct it");
             return;
         }
-        if (uri.isAbsolute()) {
+        String own =
+                href.startsWith(address.base()) ? href.substring(address.base().length()) : href;
+        if (uri.isAbsolute() && (!address.isKnown() || own.equals(href))) {
             if (!"https".equals(uri.getScheme())) {
                 problems.error(
                         origin(from, link, href),
@@ -88,10 +102,7 @@ final class PageCheck {
             }
             return;
         }
-        String path = uri.getPath().isEmpty()
-                ? from
-                : URI.create(from).resolve(uri.getPath()).getPath();
-        String target = path.endsWith("/") || path.isEmpty() ? path + "index.html" : path;
+        String target = target(from, uri.getPath());
         if (!files.contains(target)) {
             problems.error(
                     origin(from, link, lastName(href)),
@@ -100,13 +111,42 @@ final class PageCheck {
             return;
         }
         String fragment = uri.getFragment();
-        boolean isKnown = ids.getOrDefault(target, Set.of()).contains(String.valueOf(fragment));
-        if (fragment != null && target.endsWith(".html") && !isKnown) {
-            fragments.add(new Fragment(origin(from, link, fragment), href, target, fragment));
+        boolean isHere = target.equals(from) && page.ids().contains(String.valueOf(fragment));
+        if (fragment != null && target.endsWith(".html") && !isHere) {
+            page.fragments().add(new Fragment(origin(from, link, fragment), href, target, fragment));
         }
     }
 
-    private void checkIds(String path, Document page) {
+    /** The file of the site that an address without scheme and host means. */
+    private String target(String from, String path) {
+        String absolute = path.isEmpty()
+                ? address.root() + from
+                : URI.create(address.root() + from).resolve(path).getPath();
+        String file = absolute.startsWith(address.root())
+                ? absolute.substring(address.root().length())
+                : absolute;
+        return file.endsWith("/") || file.isEmpty() ? file + "index.html" : file;
+    }
+
+    private void checkResource(Looked page, Element use, String source, Problems problems) {
+        if (!Own.isOwn(source)) {
+            problems.error(
+                    origin(page.path(), use, source),
+                    "the page would load \"" + source + "\" from elsewhere",
+                    "link to it: pages of the book ask no other host for anything");
+        } else if (use.hasAttr("src")) {
+            checkLink(page, use, source, problems);
+        }
+    }
+
+    private void refuse(String from, Element element, Problems problems) {
+        problems.error(
+                origin(from, element, element.tagName()),
+                "the page has a <" + element.tagName() + "> that its own security policy forbids",
+                "write it in AsciiDoc, without passing HTML through");
+    }
+
+    private Set<String> checkIds(String path, Document page, Problems problems) {
         Set<String> own = new HashSet<>();
         for (Element element : page.select("[id]")) {
             if (!own.add(element.id())) {
@@ -116,11 +156,11 @@ final class PageCheck {
                         "rename one of them");
             }
         }
-        ids.put(path, own);
+        return own;
     }
 
     /** The last look, at the finished page: a reader can copy only what was run. */
-    private void checkPrograms(String path, Document page) {
+    private void checkPrograms(String path, Document page, Problems problems) {
         for (Element program : page.select(".program")) {
             StringBuilder text = new StringBuilder();
             program.select("code.part").forEach(part -> text.append(part.wholeText()));
@@ -130,10 +170,10 @@ final class PageCheck {
                         "the program " + program.attr("data-file") + " on " + path + " is not the one that was run",
                         "this is a defect of the site generator; please report it");
             }
-            String output = program.select(".output samp").stream()
+            List<String> shown = program.select(".output samp").stream()
                     .map(Element::wholeText)
-                    .collect(Collectors.joining());
-            if (!outputs.contains(output)) {
+                    .toList();
+            if (!outputs.containsAll(shown.isEmpty() ? List.of("") : shown)) {
                 problems.error(
                         origin(path),
                         "the output of " + program.attr("data-file") + " on " + path + " is not what was captured",

@@ -1,6 +1,7 @@
 package org.faultbook.site;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,8 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.faultbook.article.Packed;
 
 /**
  * Replaces a directory by a new one: written beside it under another name, then renamed into its place.
@@ -37,14 +38,26 @@ final class Publication {
         return output.resolveSibling("." + output.getFileName() + "." + role);
     }
 
-    void publish(Map<String, Packed> files) throws IOException {
+    /** @throws IOException when no site can be put there */
+    void requireRoom() throws IOException {
         recover();
         refuseForeignDirectory();
+        Path above = output.resolveSibling("");
+        while (!Files.exists(above)) {
+            above = above.resolveSibling("");
+        }
+        if (!Files.isDirectory(above) || !Files.isWritable(above)) {
+            throw new AccessDeniedException(above + " is no directory that can be written to");
+        }
+    }
+
+    void publish(Map<String, ? extends Supplier<byte[]>> files) throws IOException {
+        requireRoom();
         delete(next);
-        for (Map.Entry<String, Packed> file : files.entrySet()) {
+        for (Map.Entry<String, ? extends Supplier<byte[]>> file : files.entrySet()) {
             Path path = next.resolve(file.getKey());
             Files.createDirectories(path.resolveSibling(""));
-            Files.write(path, file.getValue().bytes());
+            Files.write(path, file.getValue().get());
         }
         Files.write(next.resolve(MANIFEST), new TreeSet<>(files.keySet()));
         if (Files.exists(output)) {

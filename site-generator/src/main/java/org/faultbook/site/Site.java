@@ -1,18 +1,24 @@
 package org.faultbook.site;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.faultbook.article.Packed;
 import org.faultbook.article.Quotes;
+import org.faultbook.problem.Memo;
 import org.faultbook.problem.Problems;
 import org.jsoup.Jsoup;
 
@@ -22,7 +28,21 @@ public final class Site {
 
     static final String EVIDENCE = "evidence.json";
 
-    private final Map<String, Packed> files = new TreeMap<>();
+    /**
+     * A page as it is published, and as the checks see it.
+     *
+     * @param marked with the lines of its source in it
+     */
+    record Page(Packed published, Packed marked) {
+        /** As it is published. */
+        String text() {
+            return Site.text(published);
+        }
+    }
+
+    private final Address address;
+    private final Memo memo;
+    private final Map<String, Supplier<byte[]>> files = new TreeMap<>();
     /** The pages with the lines of their source in them, for the checks alone. */
     private final Map<String, Packed> pages = new TreeMap<>();
 
@@ -30,40 +50,106 @@ public final class Site {
     private final Set<String> programs = new HashSet<>();
     private final Set<String> outputs = new HashSet<>();
 
-    void add(String path, byte[] content) {
-        files.put(path, Packed.of(content));
+    /** @param address where it will stand */
+    Site(Address address, Memo memo) {
+        this.address = address;
+        this.memo = memo;
+    }
+
+    void add(String path, Packed content) {
+        files.put(path, content);
+    }
+
+    /** A file that is made only when somebody wants it, such as on publication. */
+    void addLater(String path, Supplier<byte[]> content) {
+        files.put(path, content);
     }
 
     void add(String path, String content) {
-        add(path, Layout.bytes(content));
+        add(path, Packed.of(Layout.bytes(content)));
+    }
+
+    static Page page(String html) {
+        return new Page(Packed.of(Layout.bytes(LINE.matcher(html).replaceAll("$1"))), Packed.of(Layout.bytes(html)));
+    }
+
+    void add(String path, Page page) {
+        add(path, page.published());
+        pages.put(path, page.marked());
     }
 
     /** @param source the file that a person edits to change this one */
-    void add(String path, String content, Optional<Path> source) {
-        add(path, LINE.matcher(content).replaceAll("$1"));
-        pages.put(path, Packed.of(Layout.bytes(content)));
-        source.ifPresent(file -> sources.put(path, file));
+    void add(String path, Page page, Path source) {
+        add(path, page);
+        sources.put(path, source);
     }
 
-    /** A program that was run: its text and what it printed may stand in pages. */
-    void addProgram(String path, String source, String output) {
-        add(path, source);
-        programs.add(source);
-        outputs.add(output);
+    /** What was run and what that printed may stand in pages. */
+    void add(RunFiles runs) {
+        runs.files().forEach(this::add);
+        programs.addAll(runs.programs());
+        outputs.addAll(runs.outputs());
     }
 
     public Map<String, byte[]> files() {
         return files.entrySet().stream()
                 .collect(Collectors.toUnmodifiableMap(
-                        Map.Entry::getKey, file -> file.getValue().bytes()));
+                        Map.Entry::getKey, file -> file.getValue().get()));
+    }
+
+    /** Nothing where the site has no such file. */
+    public Optional<byte[]> file(String path) {
+        return Optional.ofNullable(files.get(path)).map(Supplier::get);
+    }
+
+    /** Which stays as it is while this one gets more files. */
+    Site copy() {
+        Site copy = new Site(address, memo);
+        copy.files.putAll(files);
+        return copy;
+    }
+
+    Set<String> paths() {
+        return Collections.unmodifiableSet(files.keySet());
     }
 
     /** Holds the finished pages against what the site promises: links that lead somewhere, programs that were run. */
     public void check(Problems problems) {
-        PageCheck check = new PageCheck(files.keySet(), sources, programs, outputs, problems);
-        pages.forEach(
-                (path, content) -> check.look(path, Jsoup.parse(new String(content.bytes(), StandardCharsets.UTF_8))));
-        check.followFragments();
+        PageCheck check = new PageCheck(address, files.keySet(), sources, programs, outputs);
+        Object others = memo.token(List.of(
+                "around a page",
+                address,
+                Set.copyOf(files.keySet()),
+                Map.copyOf(sources),
+                Set.copyOf(programs),
+                Set.copyOf(outputs)));
+        pages.forEach((path, content) -> check.add(memo.find(
+                List.of("looked at", path, content, source(path), others),
+                problems,
+                own -> check.look(path, Jsoup.parse(text(content)), own))));
+        check.followFragments(problems);
+    }
+
+    /** The text that a person edits, whose lines problems name; empty for a page that nobody writes. */
+    private String source(String path) {
+        try {
+            return sources.containsKey(path) ? Files.readString(sources.get(path)) : "";
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String text(Packed content) {
+        return new String(content.bytes(), StandardCharsets.UTF_8);
+    }
+
+    /**
+     * Looks whether a site can be put into the directory, before anybody waits for one.
+     *
+     * @throws IOException when the directory cannot be written, or holds something that is no site of ours
+     */
+    public static void requireRoom(Path output) throws IOException {
+        new Publication(output).requireRoom();
     }
 
     /**

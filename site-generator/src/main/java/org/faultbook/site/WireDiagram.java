@@ -2,179 +2,169 @@ package org.faultbook.site;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.faultbook.article.Wording;
-import org.faultbook.example.Transcript;
-import org.faultbook.example.Transcript.Ran;
-import org.faultbook.fault.Event;
+import org.faultbook.fault.Event.Outcome;
+import org.faultbook.fault.Event.Party;
+import org.faultbook.fault.Event.Step;
 import org.jsoup.nodes.Entities;
 
-/** A message sequence chart as SVG, drawn from what the server's journal says of one run. */
+/**
+ * A message sequence chart as SVG. Time runs down and your program stands on the left in every language, so that one picture
+ * can be held against the other.
+ */
 final class WireDiagram {
-    private static final int WIDTH = 400;
-    private static final int CLIENT = 64;
-    private static final int SERVER = 336;
-    private static final int TOP = 46;
-    private static final int ROW = 34;
-    private static final int SLOPE = 10;
+    private static final int WIDTH = 360;
+    private static final int TOP = 56;
+    private static final int ROW = 44;
+    private static final int SLOPE = 8;
+    private static final int FOOT = 66;
+    /** Characters that fit beside the mark of the ending. */
+    private static final int LINE = 36;
 
-    /** From whom to whom, and whether it is what went wrong. */
-    private enum Style {
-        TO_SERVER,
-        TO_CLIENT,
-        TO_SERVER_FAULT,
-        TO_CLIENT_FAULT,
-        AT_CLIENT_FAULT,
-        AT_SERVER
-    }
-
-    private record Row(Style style, String text) {}
-
-    private final Transcript transcript;
     private final Wording wording;
+    private final List<Party> parties;
+    private final int parting;
 
-    WireDiagram(Transcript transcript, Wording wording) {
-        this.transcript = transcript;
+    /**
+     * @param charts that are held against each other: they have the same parties, and what happens first stands at the same
+     *     height
+     */
+    WireDiagram(List<Chart> charts, Wording wording) {
         this.wording = wording;
+        this.parting = charts.size() < 2 ? -1 : charts.get(0).commonWith(charts.get(1));
+        TreeSet<Party> present = new TreeSet<>(List.of(Party.CLIENT, Party.SERVER));
+        charts.stream()
+                .flatMap(chart -> chart.rows().stream())
+                .flatMap(row -> Stream.of(row.step().from(), row.step().to()))
+                .forEach(present::add);
+        this.parties = List.copyOf(present);
     }
 
     /** @param id unique in its page */
-    String svg(String id, Ran run) {
-        List<Row> rows = rows(run.journal());
-        int height = TOP + ROW * rows.size() + 48;
+    String svg(String id, String title, Chart chart) {
+        int end = TOP + ROW * chart.rows().size();
         StringBuilder svg = new StringBuilder();
-        svg.append("<svg viewBox=\"0 0 %d %d\" role=\"img\" aria-labelledby=\"%s-title %s-desc\" direction=\"ltr\">"
-                .formatted(WIDTH, height, id, id));
-        svg.append("<title id=\"%s-title\">%s</title>"
-                .formatted(
-                        id,
-                        escape(wording.get("wire.title", transcript.program().name()))));
-        svg.append("<desc id=\"%s-desc\">%s</desc>".formatted(id, escape(description(rows, run))));
-        svg.append(lifeline(CLIENT, height, wording.get("wire.client")));
-        svg.append(lifeline(SERVER, height, wording.get("wire.server")));
-        int y = TOP;
-        for (Row row : rows) {
-            svg.append(draw(row, y));
-            y += ROW;
+        svg.append("<svg viewBox=\"0 0 %d %d\" role=\"img\" aria-labelledby=\"%s-title\" aria-describedby=\"%s-desc\""
+                .formatted(WIDTH, end + FOOT, id, id));
+        svg.append(" direction=\"ltr\"><title id=\"%s-title\">%s</title>".formatted(id, escape(title)));
+        String words = String.join(". ", chart.inWords(wording)) + ".";
+        svg.append("<desc id=\"%s-desc\">%s</desc>".formatted(id, escape(words)));
+        parties.forEach(party -> svg.append(lifeline(party, end)));
+        if (parting >= 0) {
+            int y = TOP + ROW * parting - 21;
+            svg.append("<path class=\"parting\" d=\"M6,%d H%d\"/>".formatted(y, WIDTH - 6));
         }
-        boolean failed = !run.thrown().isEmpty();
-        svg.append("<circle class=\"%s\" cx=\"%d\" cy=\"%d\" r=\"6\"/>"
-                .formatted(failed ? "fault" : "fine", CLIENT, y + 8));
-        svg.append("<text class=\"outcome %s\" x=\"%d\" y=\"%d\">%s</text>"
-                .formatted(failed ? "fault" : "fine", CLIENT - 56, y + 36, escape(outcome(run))));
-        return svg.append("</svg>").toString();
-    }
-
-    private List<Row> rows(List<Event> journal) {
-        List<Row> rows = new ArrayList<>();
-        boolean several = journal.stream().anyMatch(event -> event.connection() > 1);
-        for (int i = 0; i < journal.size(); i++) {
-            Event event = journal.get(i);
-            int bytes = event.bytes();
-            while (bytes > 0 && i + 1 < journal.size() && sameFlow(event, journal.get(i + 1))) {
-                i++;
-                bytes += journal.get(i).bytes();
-            }
-            String count = wording.get("wire.bytes", bytes);
-            switch (event.kind()) {
-                case REFUSED -> {
-                    rows.add(new Row(Style.TO_SERVER, "SYN"));
-                    rows.add(new Row(Style.TO_CLIENT_FAULT, "RST · " + wording.get("wire.refused")));
-                }
-                case DROPPED -> rows.add(new Row(Style.TO_SERVER_FAULT, "SYN · " + wording.get("wire.dropped")));
-                case LISTENING -> rows.add(new Row(Style.AT_SERVER, wording.get("wire.listening")));
-                case ACCEPTED -> {
-                    String number = several ? " · " + wording.get("wire.connection", event.connection()) : "";
-                    rows.add(new Row(Style.TO_SERVER, "SYN" + number));
-                    rows.add(new Row(Style.TO_CLIENT, "SYN ACK"));
-                }
-                case RECEIVED -> rows.add(new Row(Style.TO_SERVER, count));
-                case SENT -> rows.add(new Row(Style.TO_CLIENT, count));
-                case SENT_FIN -> rows.add(new Row(Style.TO_CLIENT, "FIN"));
-                case SENT_RST -> rows.add(new Row(Style.TO_CLIENT_FAULT, "RST"));
-                case ANSWERED_WITH_RST -> {
-                    rows.add(new Row(Style.TO_SERVER, "write"));
-                    rows.add(new Row(Style.TO_CLIENT_FAULT, "RST"));
-                }
-                case RECEIVED_FIN -> rows.add(new Row(Style.TO_SERVER, "FIN"));
-                case RECEIVED_RST -> rows.add(new Row(Style.TO_SERVER_FAULT, "RST"));
-                case DESTROYED -> rows.add(new Row(Style.AT_CLIENT_FAULT, wording.get("wire.destroyed")));
-            }
+        for (int i = 0; i < chart.rows().size(); i++) {
+            svg.append(row(chart.rows().get(i), TOP + ROW * i, i < parting));
         }
-        return rows;
+        return svg.append(ending(chart, end)).append("</svg>").toString();
     }
 
-    private static boolean sameFlow(Event event, Event next) {
-        return next.kind() == event.kind() && next.connection() == event.connection();
+    private String lifeline(Party party, int end) {
+        int bottom = party == Party.CLIENT ? end + 6 : end + 18;
+        return "<path class=\"life\" d=\"M%d,32 V%d\"/><text class=\"name\" x=\"%d\" y=\"20\"%s>%s</text>"
+                .formatted(x(party), bottom, x(party), direction(), escape(Chart.party(party, wording)));
     }
 
-    private String outcome(Ran run) {
-        return run.thrown().isEmpty()
-                ? wording.get("wire.ends")
-                : run.thrown().get(0).toString().replaceFirst("^(?:\\w+\\.)+(?=[A-Z])", "");
+    private String row(Chart.Row row, int y, boolean common) {
+        Step step = row.step();
+        boolean isFault = step.outcome() != Outcome.USUAL;
+        String style = isFault ? "fault" : common ? "common" : "flow";
+        String content = step.from() == step.to() ? mark(step, row.text(), y) : arrow(step, row, y);
+        return "<g class=\"%s\">%s</g>".formatted(style, content);
     }
 
-    private String description(List<Row> rows, Ran run) {
-        StringBuilder text = new StringBuilder();
-        for (Row row : rows) {
-            text.append(
-                    switch (row.style()) {
-                        case TO_SERVER, TO_SERVER_FAULT -> sentence("wire.client", "wire.server", row);
-                        case TO_CLIENT, TO_CLIENT_FAULT -> sentence("wire.server", "wire.client", row);
-                        case AT_CLIENT_FAULT -> wording.get("wire.client") + ": " + row.text() + ". ";
-                        case AT_SERVER -> wording.get("wire.server") + ": " + row.text() + ". ";
-                    });
-        }
-        return text + wording.get("wire.client") + ": " + outcome(run) + ".";
-    }
-
-    private String sentence(String from, String to, Row row) {
-        return wording.get(from) + " – " + wording.get(to) + ": " + row.text() + ". ";
-    }
-
-    private static String lifeline(int x, int height, String name) {
-        return "<text class=\"name\" x=\"%d\" y=\"16\">%s</text><line class=\"life\" x1=\"%d\" y1=\"26\" x2=\"%d\" y2=\"%d\"/>"
-                .formatted(x, escape(name), x, x, height - 30);
-    }
-
-    private static String draw(Row row, int y) {
-        return switch (row.style()) {
-            case TO_SERVER -> arrow(CLIENT, SERVER, y, row.text(), "flow");
-            case TO_CLIENT -> arrow(SERVER, CLIENT, y, row.text(), "flow");
-            case TO_SERVER_FAULT -> arrow(CLIENT, SERVER, y, row.text(), "fault");
-            case TO_CLIENT_FAULT -> arrow(SERVER, CLIENT, y, row.text(), "fault");
-            case AT_CLIENT_FAULT -> mark(CLIENT, y, row.text(), "fault");
-            case AT_SERVER -> mark(SERVER, y, row.text(), "fine");
-        };
-    }
-
-    private static String arrow(int from, int to, int y, String text, String style) {
+    private String arrow(Step step, Chart.Row row, int y) {
+        int from = x(step.from());
+        int to = x(step.to());
         int sign = from < to ? 1 : -1;
-        return ("<g class=\"%s\"><line x1=\"%d\" y1=\"%d\" x2=\"%d\" y2=\"%d\"/><path d=\"M%d,%d l%d,-5 l0,9 z\"/>"
-                        + "<text x=\"%d\" y=\"%d\">%s</text></g>")
-                .formatted(
-                        style,
-                        from,
-                        y,
-                        to - 7 * sign,
-                        y + SLOPE,
-                        to,
-                        y + SLOPE,
-                        -9 * sign,
-                        (CLIENT + SERVER) / 2,
-                        y - 1,
-                        escape(text));
+        boolean isLost = step.outcome() == Outcome.LOST;
+        int end = isLost ? to - 26 * sign : to;
+        String line = "<path class=\"line\" d=\"M%d,%d L%d,%d\"/>".formatted(from, y, end - 7 * sign, y + SLOPE);
+        String head = isLost
+                ? cross(end, y + SLOPE)
+                : "<path class=\"head\" d=\"M%d,%d l%d,-5 v9 z\"/>".formatted(end, y + SLOPE, -9 * sign);
+        return line + head + labels(step, row, y);
     }
 
-    private static String mark(int x, int y, String text, String style) {
-        return ("<g class=\"%s\"><path d=\"M%d,%d l7,7 m0,-7 l-7,7\" class=\"cross\"/><text x=\"%d\" y=\"%d\" class=\"%s\">%s</text></g>")
+    /** What goes over the wire stands above its arrow, the words below it; words alone stand above. */
+    private String labels(Step step, Chart.Row row, int y) {
+        int left = Math.min(parties.indexOf(step.from()), parties.indexOf(step.to()));
+        int middle = (x(parties.get(left)) + x(parties.get(left + 1))) / 2;
+        if (step.sign().isEmpty()) {
+            return text("sub", middle, y - 5, row.text());
+        }
+        String below = row.text().isEmpty() ? "" : text("sub", middle, y + 20, row.text());
+        return text("sign", middle, y - 3, step.sign()) + below;
+    }
+
+    private String mark(Step step, String words, int y) {
+        int x = x(step.from());
+        boolean leftHalf = x < WIDTH / 2;
+        String shape = step.outcome() == Outcome.USUAL
+                ? "<circle class=\"head\" cx=\"%d\" cy=\"%d\" r=\"5\"/>".formatted(x, y + 4)
+                : cross(x, y + 4);
+        // A text in Arabic ends where one in English begins.
+        boolean anchorsStart = leftHalf == wording.language().direction().equals("ltr");
+        return shape + text("sub " + (anchorsStart ? "start" : "end"), leftHalf ? x + 14 : x - 14, y + 8, words);
+    }
+
+    private String ending(Chart chart, int end) {
+        int x = x(Party.CLIENT);
+        int y = end + 18;
+        StringBuilder svg = new StringBuilder("<g class=\"%s ending\">".formatted(chart.failed() ? "fault" : "fine"));
+        svg.append("<circle cx=\"%d\" cy=\"%d\" r=\"10\"/>".formatted(x, y));
+        svg.append("<path class=\"glyph\" d=\"%s\"/>"
                 .formatted(
-                        style,
-                        x - 4,
-                        y,
-                        x < WIDTH / 2 ? x + 14 : x - 14,
-                        y + 9,
-                        x < WIDTH / 2 ? "start" : "end",
-                        escape(text));
+                        chart.failed()
+                                ? "M%d,%d l7,7 m0,-7 l-7,7".formatted(x - 3, y - 3)
+                                : "M%d,%d l3,3 l6,-7".formatted(x - 4, y)));
+        int line = y + 5;
+        for (String text : lines(chart.ending())) {
+            svg.append("<text x=\"%d\" y=\"%d\">%s</text>".formatted(x + 18, line, escape(text)));
+            line += 17;
+        }
+        return svg.append("</g>").toString();
+    }
+
+    /** An exception goes on below its class, and each line ends where the picture does. */
+    static List<String> lines(String ending) {
+        List<String> lines = new ArrayList<>();
+        for (String word : ending.split(" ", -1)) {
+            String last = lines.isEmpty() ? "" : lines.get(lines.size() - 1);
+            boolean isClass = lines.size() == 1 && last.endsWith(":");
+            if (lines.isEmpty() || isClass || last.length() + word.length() >= LINE) {
+                lines.add(word);
+            } else {
+                lines.set(lines.size() - 1, last + " " + word);
+            }
+        }
+        return lines;
+    }
+
+    private String text(String style, int x, int y, String words) {
+        String direction = style.equals("sign") ? "" : direction();
+        return "<text class=\"%s\" x=\"%d\" y=\"%d\"%s>%s</text>".formatted(style, x, y, direction, escape(words));
+    }
+
+    private String direction() {
+        String direction = wording.language().direction();
+        return direction.equals("ltr") ? "" : " direction=\"" + direction + "\"";
+    }
+
+    private static String cross(int x, int y) {
+        return "<path class=\"cross\" d=\"M%d,%d l10,10 m0,-10 l-10,10\"/>".formatted(x - 5, y - 5);
+    }
+
+    /** The wire is between the machines: what stands on the server's side stands close together. */
+    private int x(Party party) {
+        return switch (party) {
+            case CLIENT -> 52;
+            case KERNEL -> 246;
+            case SERVER -> 318;
+        };
     }
 
     private static String escape(String text) {

@@ -97,7 +97,7 @@ record AgainstAntora(Machine machine, Copies book) {
             theirs = Math.min(
                     theirs,
                     machine.run(directory, antora, Map.of()).successfully().seconds());
-            ours = Math.min(ours, Rendered.of(machine, book, List.of()).seconds());
+            ours = Math.min(ours, Rendered.of(machine, book, Machine.OPTIONS).seconds());
         }
         long written = Copies.files(directory.resolve("site")).stream()
                 .filter(file -> file.toString().matches(".*/(en|de|ar)/[\\w-]+\\.html"))

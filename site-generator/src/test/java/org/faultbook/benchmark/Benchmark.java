@@ -23,7 +23,7 @@ public final class Benchmark implements Callable<Integer> {
     @Option(
             names = "--only",
             split = ",",
-            defaultValue = "jbang,cache,serve,antora,growth",
+            defaultValue = "jbang,cache,serve,antora,search,growth",
             description = "What to measure (default: ${DEFAULT-VALUE}).")
     private Set<String> only = Set.of();
 
@@ -80,6 +80,12 @@ public final class Benchmark implements Callable<Integer> {
         if (only.contains("antora")) {
             Copies same = Copies.ofPages(machine.repository(), pages, temporary.resolve("rendered"));
             tell(new AgainstAntora(machine, same).measure());
+        }
+        if (only.contains("search")) {
+            Copies own = Copies.once(machine.repository(), temporary.resolve("searched"));
+            for (Row row : new AgainstPagefind(machine, own).measure()) {
+                tell(row);
+            }
         }
         if (only.contains("growth")) {
             for (Row row : new Growth(machine).measure()) {

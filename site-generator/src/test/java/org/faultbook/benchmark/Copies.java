@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.faultbook.article.Freshness;
 
@@ -73,8 +72,10 @@ record Copies(Path root) {
                 copies.addError(error, repository, anyName, letters(number));
             }
         }
-        for (Path wording : children(content.resolve("wording"))) {
-            copies.write("content/wording/" + wording.getFileName(), Files.readString(wording));
+        for (String unchanged : List.of("form.properties", "wording", "search")) {
+            for (Path file : files(content.resolve(unchanged))) {
+                copies.write(String.valueOf(repository.relativize(file)), Files.readString(file));
+            }
         }
         copies.write("content/inventory.properties", multiplied(content.resolve("inventory.properties"), times));
         return copies;
@@ -84,17 +85,23 @@ record Copies(Path root) {
         String slug = error.getFileName() + "-" + suffix;
         for (Path page : children(error)) {
             if (page.toString().endsWith(".adoc")) {
-                String text = Files.readString(page).replaceFirst("(?m)^= .*", "$0 " + suffix);
+                String text = Files.readString(page)
+                        .replaceFirst("(?m)^= .*", "$0 " + suffix)
+                        // In the place of a word: the length of a description is limited.
+                        .replaceFirst("(?m)^(:description: .*) \\S+$", "$1 " + suffix);
                 write("content/" + slug + "/" + page.getFileName(), renamed(text, anyName, suffix));
             }
         }
-        for (Path page : children(root.resolve("content").resolve(slug))) {
+        Path copy = root.resolve("content").resolve(slug);
+        for (Path page : children(copy)) {
             String language = String.valueOf(page.getFileName()).replace(".adoc", "");
             if (!language.equals("en")) {
-                Path directory = page.resolveSibling("");
-                Freshness.of(directory, Files.readString(directory.resolve("en.adoc")))
-                        .record(language);
+                Freshness.of(copy, Files.readString(copy.resolve("en.adoc"))).record(language);
             }
+        }
+        Path cited = error.resolve("cited.properties");
+        if (Files.exists(cited)) {
+            write("content/" + slug + "/cited.properties", renamed(Files.readString(cited), anyName, suffix));
         }
         Path programs = repository.resolve("examples").resolve(String.valueOf(error.getFileName()));
         for (Path program : children(programs)) {
@@ -129,12 +136,24 @@ record Copies(Path root) {
         });
     }
 
+    /** Counted by language, each number is as many times as large; counted by page, each page has as many copies. */
     private static String multiplied(Path inventory, int times) throws IOException {
-        return Files.readAllLines(inventory).stream()
-                .filter(line -> !line.startsWith("#"))
-                .map(line -> line.split(" = ", -1))
-                .map(count -> count[0] + " = " + Integer.parseInt(count[1]) * times + "\n")
-                .collect(Collectors.joining());
+        StringBuilder multiplied = new StringBuilder();
+        for (String line : Files.readAllLines(inventory)) {
+            if (line.startsWith("#")) {
+                continue;
+            }
+            String[] count = line.split(" = ", -1);
+            if (count[0].matches("(cited|keywords)\\..*")) {
+                for (int number = 0; number < times; number++) {
+                    String ofCopy = count[0].replaceFirst("\\.[\\w-]+", "$0-" + letters(number));
+                    multiplied.append(ofCopy + " = " + count[1] + "\n");
+                }
+            } else {
+                multiplied.append(count[0] + " = " + Integer.parseInt(count[1]) * times + "\n");
+            }
+        }
+        return multiplied.toString();
     }
 
     private void write(String file, String text) throws IOException {

@@ -19,16 +19,13 @@ record EditInServe(Machine machine, Copies book) {
     private static final double GOAL_SECONDS = 0.3;
 
     Row measure() throws IOException, InterruptedException {
-        Path console = Files.createTempFile(machine.temporary(), "serve", ".txt");
         Process serve = Machine.builder(book.root(), machine.faultbook("serve", "--port", "0"))
-                .redirectError(console.toFile())
+                .redirectErrorStream(true)
                 .start();
         try {
             BufferedReader lines = serve.inputReader();
-            String address = lines.readLine().replaceFirst("serving on (\\S+) .*", "$1");
-            for (String line = lines.readLine(); !line.startsWith("verified"); line = lines.readLine()) {
-                // it tells its progress
-            }
+            String address = lineWith("serving on ", lines).replaceFirst(".*serving on (\\S+) .*", "$1");
+            lineWith("verified ", lines);
             Thread drain = new Thread(() -> lines.lines().forEach(line -> {}), "console");
             drain.setDaemon(true);
             drain.start();
@@ -47,6 +44,21 @@ record EditInServe(Machine machine, Copies book) {
             serve.destroy();
             serve.waitFor();
         }
+    }
+
+    /** Of a book with errors serve tells those, and waits for an edit. */
+    private static String lineWith(String words, BufferedReader lines) throws IOException {
+        StringBuilder told = new StringBuilder();
+        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+            if (line.contains(words)) {
+                return line;
+            }
+            told.append(line).append('\n');
+            if (line.endsWith("; nothing was published") || line.startsWith("serve: ")) {
+                break;
+            }
+        }
+        throw new IOException("serve shows no page of the book that is measured. It says:\n" + told);
     }
 
     private List<Double> edits(String address) throws IOException, InterruptedException {

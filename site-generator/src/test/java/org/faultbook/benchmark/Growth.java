@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.faultbook.benchmark.Machine.Ended;
 
 /** Time and memory of rendering at 30, 300 and 3,000 pages. */
@@ -13,7 +14,7 @@ record Growth(Machine machine) {
     private static final int GOAL_MEGABYTES = 512;
 
     /** Without a limit the JVM takes more the more the machine has, and so says little about what is needed. */
-    private static final List<String> SMALL_HEAP = List.of("-Xmx256m");
+    private static final String SMALL_HEAP = "-Xmx256m";
 
     List<Row> measure() throws IOException, InterruptedException {
         List<Row> rows = new ArrayList<>();
@@ -22,7 +23,11 @@ record Growth(Machine machine) {
         for (int pages : PAGES) {
             Path root = machine.temporary().resolve("growth-" + pages);
             Copies book = Copies.ofPages(machine.repository(), pages, root);
-            Rendered rendered = Rendered.of(machine, book, SMALL_HEAP);
+            Rendered rendered = Rendered.of(
+                    machine,
+                    book,
+                    Stream.concat(Machine.OPTIONS.stream(), Stream.of(SMALL_HEAP))
+                            .toList());
             double eachPage = rendered.seconds() / rendered.pages();
             rows.add(new Row(
                     "render " + rendered.pages() + " pages",
@@ -36,7 +41,7 @@ record Growth(Machine machine) {
             peak = rendered.megabytes();
         }
         rows.add(new Row(
-                "memory of the whole process at 3000 pages, heap limited by " + SMALL_HEAP.get(0),
+                "memory of the whole process at 3000 pages, heap limited by " + SMALL_HEAP,
                 peak + " MB",
                 "-",
                 "-",

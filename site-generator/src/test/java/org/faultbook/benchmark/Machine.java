@@ -26,6 +26,9 @@ record Machine(Path repository, Path temporary) {
         }
     }
 
+    /** Those with which the packaged program starts itself. */
+    static final List<String> OPTIONS = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+
     private static final String JAVA =
             Path.of(System.getProperty("java.home"), "bin", "java").toString();
 

@@ -71,7 +71,7 @@ public final class Rendering {
                 Files.readAllLines(program.outputFile()),
                 thrown,
                 journal,
-                "",
+                Optional.empty(),
                 new Here(false));
         return new Transcript(program, List.of(ran));
     }

@@ -6,10 +6,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.faultbook.example.Expectation.CompilesOnly;
 import org.faultbook.example.Expectation.FailsToCompile;
 import org.faultbook.example.Expectation.Prints;
 import org.faultbook.example.Expectation.Throws;
+import org.faultbook.fault.Fault;
 import org.faultbook.problem.Origin;
 import org.faultbook.problem.Problems;
 import org.junit.jupiter.api.Test;
@@ -23,7 +25,7 @@ class HeaderTest {
             "#!/usr/bin/env python3\n");
 
     private static final Origin ORIGIN = Origin.of(Path.of("examples/x/A.java"));
-    private static final String WORDS = "fault, expect, cause, suppressed, call, twin, deadline, skip";
+    private static final String WORDS = "fault, expect, cause, suppressed, call, twin, measures, deadline, skip";
 
     @Test
     void aFaultAndAnExceptionWithItsCauses() {
@@ -190,9 +192,9 @@ class HeaderTest {
     @Test
     void anUnknownFault() {
         assertError("// fault: explode\n// expect: prints\n", """
-                examples/x/A.java:3: unknown fault "explode"; there are: refuse, refuse-first, full-backlog, reset, \
-                reset-every-other, close, echo-then-close, drip, abort, healthy
-                    cure: use one of them, or "none\"""");
+                examples/x/A.java:3: unknown fault "explode"; there are: %s
+                    cure: use one of them, or "none\"""".formatted(
+                        Fault.all().stream().map(Fault::name).collect(Collectors.joining(", "))));
     }
 
     @Test

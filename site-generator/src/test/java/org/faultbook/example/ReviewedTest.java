@@ -29,7 +29,7 @@ class ReviewedTest {
         assertThat(flaw("  File \"a.py\", line 1, in <module>", "  File \"a.py\", line 1, in <module>"))
                 .isEmpty();
         assertThat(new Reviewed(List.of("Traceback (most recent call last):", "  File \"a.py\", line 1, in <module>"))
-                        .flaw(List.of("moved into a function")))
+                        .flaw(List.of("moved into a function"), List.of()))
                 .isEmpty();
         assertThat(flaw("List<String> took <ms> ms on <port>", "List<String> took 1 ms on <port>"))
                 .isEmpty();
@@ -46,6 +46,8 @@ class ReviewedTest {
     }
 
     private static Optional<String> flaw(String reviewed, String printed) {
-        return new Reviewed(List.of(reviewed)).flaw(List.of(printed)).map(Reviewed.Flaw::message);
+        return new Reviewed(List.of(reviewed))
+                .flaw(List.of(printed), List.of(reviewed))
+                .map(Reviewed.Flaw::message);
     }
 }

@@ -1,10 +1,15 @@
 package org.faultbook.fault;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.faultbook.fault.Clients.Named.HTTP_CLIENT;
+import static org.faultbook.fault.Clients.Named.HTTP_URL_CONNECTION;
+import static org.faultbook.fault.Clients.Named.SOCKET;
 
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class FullBacklogTest {
@@ -17,5 +22,23 @@ class FullBacklogTest {
                     .hasMessage("Connect timed out")
                     .hasNoCause();
         }
+    }
+
+    @Test
+    void theLimitOfHttpClientIsOneOfTheRequestOrOfTheConnection() throws Exception {
+        Attempts attempts = Attempt.at(new FullBacklog(), 300, HTTP_CLIENT, HTTP_URL_CONNECTION);
+        assertThat(attempts.outcome(HTTP_URL_CONNECTION))
+                .containsExactly("java.net.SocketTimeoutException: Connect timed out");
+        assertThat(attempts.outcome(HTTP_CLIENT))
+                .containsExactly(
+                        "java.net.http.HttpConnectTimeoutException: HTTP connect timed out",
+                        "java.net.http.HttpConnectTimeoutException: HTTP connect timed out",
+                        "java.net.ConnectException: HTTP connect timed out");
+    }
+
+    @Test
+    void inAPrivateNetworkTheJournalHasTheDroppedAttempt() throws Exception {
+        List<String> lines = Attempt.inPrivateNetwork(Attempt.class, "full-backlog", "300", SOCKET.name());
+        assertThat(lines).startsWith("java.net.SocketTimeoutException: Connect timed out", "journal 0 dropped");
     }
 }

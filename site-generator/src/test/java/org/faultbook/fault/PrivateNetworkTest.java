@@ -2,24 +2,12 @@ package org.faultbook.fault;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The faults that open only in a private network; where CI=true, one is required. */
 class PrivateNetworkTest {
-    @BeforeEach
-    void needsPrivateNetworks() {
-        assumeTrue(
-                PrivateNetwork.missing().isEmpty() || "true".equals(System.getenv("CI")),
-                () -> "no private network here: " + PrivateNetwork.missing().orElse(""));
-    }
-
     @Test
     void outsideOfOneTheFaultSaysWhatItNeeds() {
         assertThatThrownBy(() -> new Abort().open())
@@ -29,7 +17,7 @@ class PrivateNetworkTest {
 
     @Test
     void theClientsSystemAbortsAndTheServerSeesAReset() throws Exception {
-        assertThat(inPrivateNetwork(AbortScenario.class))
+        assertThat(Attempt.inPrivateNetwork(AbortScenario.class))
                 .containsExactly(
                         "java.net.SocketException: Software caused connection abort",
                         "1 accepted",
@@ -40,7 +28,7 @@ class PrivateNetworkTest {
 
     @Test
     void twoAttemptsAreRefusedCountedAndTheThirdIsAnswered() throws Exception {
-        assertThat(inPrivateNetwork(RefuseFirstScenario.class))
+        assertThat(Attempt.inPrivateNetwork(RefuseFirstScenario.class))
                 .startsWith(
                         "java.net.ConnectException: Connection refused",
                         "java.net.ConnectException: Connection refused",
@@ -53,24 +41,8 @@ class PrivateNetworkTest {
 
     @Test
     void refusedAttemptsAreInTheJournal() throws Exception {
-        assertThat(inPrivateNetwork(RefuseScenario.class))
+        assertThat(Attempt.inPrivateNetwork(RefuseScenario.class))
                 .containsExactly("java.net.ConnectException: Connection refused", "0 refused");
-    }
-
-    private static List<String> inPrivateNetwork(Class<?> scenario) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(PrivateNetwork.ENTER);
-        command.addAll(List.of(
-                System.getProperty("java.home") + "/bin/java",
-                PrivateNetwork.javaOption(),
-                "-cp",
-                System.getProperty("java.class.path"),
-                scenario.getName()));
-        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-        List<String> lines = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
-                .lines()
-                .toList();
-        process.waitFor();
-        return lines;
     }
 
     private static void print(Endpoint endpoint) {

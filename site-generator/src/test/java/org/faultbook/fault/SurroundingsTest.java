@@ -10,8 +10,10 @@ import org.junit.jupiter.api.Test;
 class SurroundingsTest {
     @Test
     void linesAreReadBackAsTheyWere() {
-        Surroundings surroundings =
-                new Surroundings(List.of("-Da=b c", "-Xint"), Map.of("SSL_CERT_FILE", "/some where/x=y.pem"), 40);
+        Surroundings surroundings = new Surroundings(
+                List.of("-Da=b c", "-Xint"),
+                Map.of("SSL_CERT_FILE", "/some where/x=y.pem"),
+                List.of("sh", "-c", "exec \"$@\""));
         assertThat(Surroundings.parse(surroundings.lines())).isEqualTo(surroundings);
         assertThat(Surroundings.parse(Surroundings.USUAL.lines())).isEqualTo(Surroundings.USUAL);
     }

@@ -1,8 +1,10 @@
 package org.faultbook.mutation;
 
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.faultbook.mutation.Page.Token;
 import org.faultbook.mutation.Page.Type;
@@ -31,6 +33,15 @@ final class Characters {
                 inCode("character: Arabic comma in code", "$", "\u060c"),
                 inCode("character: accented letter in code", "[ao]", "\u00e4"),
                 inCode("character: full-width letter in code", "[A-Z]", "\uff21"),
+                Kind.page("character: a letter in two pieces", Characters::decomposed),
+                Kind.page("character: the quotation marks of another language", Characters::otherQuotes),
+                Kind.page(
+                        "character: a Persian letter in an Arabic word",
+                        page -> page.blocks(Type.PARAGRAPH)
+                                .filter(block -> page.line(block.from()).matches(".*\\p{IsArabic}\u064a.*"))
+                                .map(block -> page.replace(
+                                        block.from(),
+                                        page.line(block.from()).replaceFirst("(?<=\\p{IsArabic})\u064a", "\u06cc")))),
                 Kind.page(
                         "character: zero-width in the header",
                         page -> page.header("keywords")
@@ -113,6 +124,31 @@ final class Characters {
                                         (code.book().text(code.out()) + "\u00e4\n")
                                                 .getBytes(StandardCharsets.ISO_8859_1))
                                 .at(code.out(), code.output().size() + 1))));
+    }
+
+    /** Looks the same, and no search finds it. */
+    private static Stream<Rot> decomposed(Page page) {
+        return IntStream.rangeClosed(1, page.lines().size())
+                .filter(number -> !page.line(number).startsWith("include::"))
+                .boxed()
+                .flatMap(number -> page.line(number)
+                        .codePoints()
+                        .filter(Character::isLetter)
+                        .mapToObj(Character::toString)
+                        .filter(letter -> !Normalizer.isNormalized(letter, Normalizer.Form.NFD))
+                        .limit(1)
+                        .map(letter -> page.replace(
+                                number,
+                                page.line(number).replace(letter, Normalizer.normalize(letter, Normalizer.Form.NFD)))));
+    }
+
+    private static Stream<Rot> otherQuotes(Page page) {
+        return Stream.concat(page.blocks(Type.PARAGRAPH), page.blocks(Type.TERM))
+                .filter(block -> page.line(block.from()).matches(".*[\u201e\u00ab\"]\\p{L}.*"))
+                .map(block -> page.replace(
+                        block.from(),
+                        page.line(block.from())
+                                .replaceFirst("[\u201e\u00ab\"](?=\\p{L})", page.isSource() ? "\u201e" : "\"")));
     }
 
     private static Kind inText(String name, String character) {

@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 
 /** A program of the book and its reviewed output; lines are counted from 1. */
 record Code(Snapshot book, String file, List<String> lines) {
+    private static final String CATALOGUE = "jbang-catalog.json";
+
     /** As pages include it. */
     String path() {
         return file.substring("examples/".length());
@@ -86,6 +88,15 @@ record Code(Snapshot book, String file, List<String> lines) {
 
     boolean hasFault() {
         return !value("fault").equals("none");
+    }
+
+    /** Where the catalogue has it. */
+    List<Place> listed() {
+        List<String> catalogue = book.lines(CATALOGUE);
+        return IntStream.rangeClosed(1, catalogue.size())
+                .filter(number -> catalogue.get(number - 1).strip().equals("\"" + name() + "\": {"))
+                .mapToObj(number -> Place.of(CATALOGUE, number))
+                .toList();
     }
 
     /** Where the sources of the server have its fault. */

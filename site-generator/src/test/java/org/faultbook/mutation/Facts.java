@@ -210,7 +210,8 @@ final class Facts {
                                                 Programs.callouts(page, code).count();
                                         rot = rot.and(page.without(number - 2, number + 1 + callouts));
                                     }
-                                    return rot.at(new Place("content/inventory.properties", 1, 20));
+                                    return rot.at(new Place("content/inventory.properties", 1, 20))
+                                            .at(code.listed());
                                 })),
                 Kind.everyLanguage(
                         "all languages: the messages gone",

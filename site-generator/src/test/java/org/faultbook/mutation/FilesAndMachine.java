@@ -2,6 +2,7 @@ package org.faultbook.mutation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.faultbook.mutation.Verifier.Circumstance;
@@ -9,6 +10,7 @@ import org.faultbook.mutation.Verifier.Circumstance;
 /** Files that come, go or are not current, and machines that lack something. */
 final class FilesAndMachine {
     private static final String INVENTORY = "content/inventory.properties";
+    private static final String FORM = "content/form.properties";
     private static final String CATALOGUE = "jbang-catalog.json";
 
     private FilesAndMachine() {}
@@ -144,6 +146,17 @@ final class FilesAndMachine {
                                 .at(page.file().replace(".adoc", ".asciidoc"), 1)
                                 .at(page.file(), 1))),
                 Kind.page(
+                        "page: in another case",
+                        page -> Stream.of(page.file()
+                                        .replaceFirst(
+                                                "/(\\w+)\\.adoc",
+                                                "/" + page.language().toUpperCase(Locale.ROOT) + ".adoc"))
+                                .map(file -> Rot.none()
+                                        .delete(page.file())
+                                        .write(file, page.lines())
+                                        .at(file, 1)
+                                        .at(page.file(), 1))),
+                Kind.page(
                         "page: in a language without wording",
                         page -> Stream.of("content/" + page.slug() + "/xx.adoc")
                                 .map(file ->
@@ -173,6 +186,20 @@ final class FilesAndMachine {
                         book -> book.slugs().stream()
                                 .map(slug -> "content/" + slug + "/notes.txt")
                                 .map(file -> Rot.none().write(file, "to do\n").at(file, 1))),
+                Kind.book(
+                        "form: a word misspelt",
+                        book -> form(book, "^([a-z.]+) = .*")
+                                .map(number -> formRot(book, number, "^([a-z.]+) =", "$1s ="))),
+                Kind.book(
+                        "form: a section that no page has",
+                        book -> form(book, ".*=== notes,.*")
+                                .map(number -> formRot(book, number, "=== notes,", "=== notes, === epilogue,")
+                                        .at(book.pages().stream()
+                                                .map(page -> new Place(
+                                                        page.file(),
+                                                        1,
+                                                        page.lines().size()))
+                                                .toList()))),
                 Kind.book(
                         "inventory: a count changed",
                         book -> entries(book)
@@ -232,6 +259,21 @@ final class FilesAndMachine {
                                 .map(file -> Rot.none()
                                         .write(file, book.text(file) + "xx.wire = 3a083685\n")
                                         .at(file, book.lines(file).size() + 1))));
+    }
+
+    private static Stream<Integer> form(Snapshot book, String regex) {
+        return book.has(FORM)
+                ? IntStream.rangeClosed(1, book.lines(FORM).size())
+                        .filter(number -> book.lines(FORM).get(number - 1).matches(regex))
+                        .boxed()
+                : Stream.empty();
+    }
+
+    private static Rot formRot(Snapshot book, int number, String regex, String other) {
+        String line = book.lines(FORM).get(number - 1).replaceFirst(regex, other);
+        return Rot.none()
+                .write(FORM, Edits.replaced(book.lines(FORM), number, line))
+                .at(FORM, number);
     }
 
     private static Stream<Integer> entries(Snapshot book) {

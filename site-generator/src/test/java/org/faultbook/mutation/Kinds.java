@@ -13,6 +13,8 @@ final class Kinds {
                         Programs.kinds(),
                         Structure.kinds(),
                         Translations.kinds(),
+                        Moves.kinds(),
+                        Citing.kinds(),
                         Facts.kinds(),
                         Characters.kinds(),
                         FilesAndMachine.kinds())

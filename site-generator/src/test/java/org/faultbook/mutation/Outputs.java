@@ -39,6 +39,13 @@ final class Outputs {
                         code -> Stream.of(Rot.none().delete(code.out()).at(code.out(), 1))),
                 Kind.program("output: that of another program", Outputs::another),
                 Kind.program(
+                        "output: one more, for some JDKs",
+                        code -> Stream.of(code.out().replaceFirst("\\.out$", ".on-17..20.out"))
+                                .map(file -> Rot.none()
+                                        .write(file, code.output())
+                                        .at(file, 1)
+                                        .at(code.out(), 1))),
+                Kind.program(
                         "output: a blank line at the end",
                         code -> Stream.of(Rot.none()
                                 .write(code.out(), code.book().text(code.out()) + "\n")

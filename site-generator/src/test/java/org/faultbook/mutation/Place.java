@@ -1,5 +1,6 @@
 package org.faultbook.mutation;
 
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -16,7 +17,9 @@ record Place(String file, int from, int to) {
     boolean holds(Verdict.Finding finding) {
         return finding.file().equals(file) && finding.line() >= from && finding.line() <= to
                 || IntStream.rangeClosed(from, to)
-                        .anyMatch(line -> finding.text().contains(file + ":" + line + " "));
+                        .anyMatch(line -> Pattern.compile(Pattern.quote(file + ":" + line) + "(?!\\d)")
+                                .matcher(finding.text())
+                                .find());
     }
 
     @Override

@@ -18,6 +18,27 @@ import java.util.stream.Collectors;
  * @param positions how many of the positions that a kind has in one page or program
  */
 public record Plan(String kind, String page, int positions) {
+    /** Prime to the step, so that all parts of the book get their turn. */
+    private static final int SPREAD = 16;
+
+    /** One position for each kind and column of the table, on one page after the other. */
+    static List<Mutation> spread(Snapshot book, String kind) {
+        List<Mutation> mutations = new ArrayList<>();
+        int turn = 0;
+        for (Kind each : Kinds.all()) {
+            if (Pattern.compile(kind).matcher(each.name()).find()) {
+                Map<String, List<Mutation>> columns = each.in(book)
+                        .collect(Collectors.groupingBy(Mutation::column, LinkedHashMap::new, Collectors.toList()));
+                for (List<Mutation> places : columns.values()) {
+                    mutations.add(places.get(turn * places.size() / SPREAD % places.size()));
+                    turn = (turn + 5) % SPREAD;
+                }
+            }
+        }
+        mutations.forEach(mutation -> requireChange(mutation, book));
+        return mutations;
+    }
+
     List<Mutation> mutations(Snapshot book) {
         List<Mutation> mutations = new ArrayList<>();
         for (Kind each : Kinds.all()) {

@@ -289,6 +289,17 @@ final class Programs {
                                         .write(file.replaceFirst("\\.\\w+$", ".out"), code.output())
                                         .at(file, 1))),
                 Kind.program(
+                        "program: in another case",
+                        code -> Stream.of(code.file()
+                                        .replace(code.name() + ".", code.name().toUpperCase(Locale.ROOT) + "."))
+                                .map(file -> Rot.none()
+                                        .delete(code.file())
+                                        .delete(code.out())
+                                        .write(file, code.lines())
+                                        .write(file.replaceFirst("\\.\\w+$", ".out"), code.output())
+                                        .at(file, 1)
+                                        .at(code.listings()))),
+                Kind.program(
                         "program: moved to another page's directory",
                         code -> Stream.of("examples/zzz/" + code.fileName())
                                 .map(file -> Rot.none()
@@ -308,8 +319,10 @@ final class Programs {
                     Matcher said = words.matcher(code.line(number));
                     return said.matches() && code.output().stream().anyMatch(line -> line.startsWith(said.group(1)));
                 })
-                .map(number ->
-                        code.replace(number, "(System\\.out\\.)?print(ln)?\\(.*\\)", code.isJava() ? "" : "pass"))
+                .map(number -> code.replace(
+                        number,
+                        "(System\\.out\\.)?print(ln)?\\(",
+                        code.isJava() ? "java.util.Objects.requireNonNull(" : "str("))
                 .map(rot -> rot.at(code.behaviour()));
     }
 

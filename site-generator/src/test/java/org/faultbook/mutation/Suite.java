@@ -42,6 +42,11 @@ public final class Suite {
         return run(plan.mutations(book));
     }
 
+    /** One position for each kind and column of the table. */
+    public Table spread(String kind) {
+        return run(Plan.spread(book, kind));
+    }
+
     /** One kind of each group. */
     public Table sample() {
         return run(Plan.sample(book));

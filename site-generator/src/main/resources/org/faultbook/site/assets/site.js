@@ -1,15 +1,24 @@
-// Copies a program exactly as it was run: the folded header and the code, callouts as the comments they are.
-for (const program of document.querySelectorAll(".program")) {
-  const button = program.querySelector(".copy");
-  if (!button || !navigator.clipboard) continue;
-  button.hidden = false;
+// Gives a button to what can be copied: a program exactly as it was run, the folded header and the code, callouts as the
+// comments they are; and the command that runs it.
+function copies(button, text) {
   const label = button.textContent;
+  button.hidden = false;
   button.addEventListener("click", async () => {
-    const parts = [...program.querySelectorAll("code.part")].map((part) => part.textContent);
-    await navigator.clipboard.writeText(parts.join(""));
+    await navigator.clipboard.writeText(text());
     button.textContent = button.dataset.done;
     setTimeout(() => (button.textContent = label), 2000);
   });
+}
+if (navigator.clipboard) {
+  for (const program of document.querySelectorAll(".program")) {
+    const button = program.querySelector(".copy");
+    copies(button, () => [...program.querySelectorAll("code.part")].map((part) => part.textContent).join(""));
+    for (const command of program.querySelectorAll(".run code")) {
+      const another = button.cloneNode(true);
+      command.after(another);
+      copies(another, () => command.textContent);
+    }
+  }
 }
 
 // The other languages have the same sections: the switcher keeps the place.
@@ -18,3 +27,15 @@ function keepPlace() {
 }
 keepPlace();
 addEventListener("hashchange", keepPlace);
+
+// The list of sections shows which of them is being read: the last whose heading has passed the upper third.
+const places = [...document.querySelectorAll(".contents a")].map((link) => [link, document.getElementById(link.hash.slice(1))]);
+if (places.length) {
+  const show = () => {
+    const [current] = places.findLast(([, heading]) => heading.getBoundingClientRect().top < innerHeight / 3) ?? [];
+    for (const [link] of places) link === current ? link.setAttribute("aria-current", "true") : link.removeAttribute("aria-current");
+  };
+  new IntersectionObserver(show, { rootMargin: "0px 0px -66% 0px" }).observe(document.querySelector(".body"));
+  const observer = new IntersectionObserver(show, { rootMargin: "0px 0px -66% 0px" });
+  for (const [, heading] of places) observer.observe(heading);
+}

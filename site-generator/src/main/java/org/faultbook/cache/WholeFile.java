@@ -1,0 +1,24 @@
+package org.faultbook.cache;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.UUID;
+
+/** Files that are there whole or not at all: written under a name that nobody reads, then renamed. */
+public final class WholeFile {
+    private WholeFile() {}
+
+    /** In UTF-8, for those to read whom the system's settings allow; directories that are missing are made. */
+    public static void write(Path file, String text) throws IOException {
+        Path parent = Files.createDirectories(file.toAbsolutePath().resolveSibling(""));
+        Path half = parent.resolve("half-" + UUID.randomUUID() + ".tmp");
+        try {
+            Files.writeString(half, text);
+            Files.move(half, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(half);
+        }
+    }
+}

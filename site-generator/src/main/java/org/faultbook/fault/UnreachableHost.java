@@ -1,0 +1,48 @@
+package org.faultbook.fault;
+
+import java.io.IOException;
+import java.util.List;
+import org.faultbook.fault.Event.Kind;
+
+/**
+ * A host of the neighbourhood that is switched off: it does not say which hardware address it has (ARP), and the kernel
+ * gives up asking.
+ */
+public record UnreachableHost() implements Fault {
+    @Override
+    public String does() {
+        return "leads to a network in which nobody answers for this address";
+    }
+
+    @Override
+    public String expect() {
+        return "java.net.NoRouteToHostException: No route to host";
+    }
+
+    @Override
+    public Tier tier() {
+        return Tier.PRIVATE_NETWORK;
+    }
+
+    @Override
+    public boolean onlyKernelSees() {
+        return true;
+    }
+
+    @Override
+    public boolean met(List<Event> events) {
+        return Event.contains(events, Kind.UNREACHABLE);
+    }
+
+    @Override
+    public Endpoint open(int port) throws IOException {
+        return Arrangement.at(Cable.FAR, arrangement -> {
+            NetworkChanges network = arrangement.hold(new NetworkChanges(this));
+            Cable.lay(network);
+            // Three questions 50 ms apart, instead of one second.
+            network.put("ipv4/neigh/near/retrans_time_ms", "50");
+            arrangement.witness(KernelCounter.unreachablesFromNow(), Kind.UNREACHABLE);
+            return PortFree.find(port);
+        });
+    }
+}

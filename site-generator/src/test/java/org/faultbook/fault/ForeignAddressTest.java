@@ -1,0 +1,18 @@
+package org.faultbook.fault;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.faultbook.fault.Clients.Named.SERVER_CHANNEL;
+import static org.faultbook.fault.Clients.Named.SERVER_SOCKET;
+
+import org.junit.jupiter.api.Test;
+
+class ForeignAddressTest {
+    @Test
+    void thisMachineDoesNotHaveTheAddress() throws Exception {
+        Attempts attempts = Attempt.at(new ForeignAddress(), SERVER_SOCKET, SERVER_CHANNEL);
+        assertThat(attempts.outcome(SERVER_SOCKET))
+                .containsExactly("java.net.BindException: Cannot assign requested address");
+        assertThat(attempts.outcome(SERVER_CHANNEL))
+                .containsExactly("java.net.BindException: Cannot assign requested address");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.faultbook.site.search;
+
+import org.jspecify.annotations.NullMarked;
