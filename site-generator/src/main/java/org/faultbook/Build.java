@@ -54,7 +54,8 @@ record Build(Path content, Path examples, Conditions conditions, String baseUrl,
                 .at(baseUrl)
                 .arrange(runs.articles().quoting(runs.transcripts(), problems), problems);
         site.check(problems);
-        Inventory.of(content).check(runs.articles(), runs.programs(), conditions, problems);
+        Inventory.of(content, JBangCatalogue.of(examples))
+                .check(runs.articles(), runs.programs(), conditions, problems);
         problems.throwIfAny();
         return new Result(runs, site);
     }

@@ -23,12 +23,14 @@ import org.faultbook.problem.TextFile;
  * How much the book holds, as reviewed in {@code content/inventory.properties}: a page or a program that gets lost without
  * leaving a trace anywhere else is missed here.
  */
-record Inventory(Path file) {
+record Inventory(Path file, JBangCatalogue catalogue) {
     private static final String HEAD =
             "# What the book holds, counted. A loss fails the build; verify --accept rewrites this.\n";
 
-    static Inventory of(Path content) {
-        return new Inventory(content.resolve("inventory.properties"));
+    private static final String CATALOGUES = "catalogues";
+
+    static Inventory of(Path content, JBangCatalogue catalogue) {
+        return new Inventory(content.resolve("inventory.properties"), catalogue);
     }
 
     /**
@@ -80,9 +82,16 @@ record Inventory(Path file) {
             return;
         }
         problems.error(
-                Origin.of(file),
+                firstOf(gone),
                 "the book holds more or less than was reviewed\n" + difference,
                 "bring back what was lost; if it is meant, take it with verify --accept");
+    }
+
+    /** Where the first of these lines stands. */
+    private Origin firstOf(List<String> lines) {
+        List<String> all =
+                TextFile.read(file, new Problems()).orElse("").lines().toList();
+        return lines.isEmpty() ? Origin.of(file) : new Origin(file, Math.max(1, all.indexOf(lines.get(0)) + 1));
     }
 
     /** Something that has a place of its own, where a reader of the message can see what changed. */
@@ -92,7 +101,7 @@ record Inventory(Path file) {
         }
     }
 
-    private static List<Entry> entries(Articles articles, Programs programs) {
+    private List<Entry> entries(Articles articles, Programs programs) {
         Stream<Entry> pages = articles.all().stream()
                 .map(article -> new Entry(
                         keywords(article),
@@ -104,24 +113,28 @@ record Inventory(Path file) {
                                 fault(program),
                                 program.faultOrigin(),
                                 "meets another fault than was reviewed; it has no twin, and nothing else shows the difference"));
-        return Stream.concat(pages, faults).toList();
+        Entry list = new Entry(CATALOGUES, Origin.of(catalogue.file()), "the catalogue of programs is gone");
+        return Stream.of(pages, faults, Stream.of(list))
+                .flatMap(entries -> entries)
+                .toList();
     }
 
     /** Takes what it tells of out of the lists. */
     private static void check(Entry entry, List<String> missing, List<String> gone, Problems problems) {
         List<String> counted = missing.stream().filter(entry::is).toList();
         List<String> reviewed = gone.stream().filter(entry::is).toList();
-        if (!counted.isEmpty() && !reviewed.isEmpty()) {
+        if (!reviewed.isEmpty()) {
             missing.removeAll(counted);
             gone.removeAll(reviewed);
             problems.error(
                     entry.origin(),
-                    entry.changed() + "\ncounted:  " + counted.get(0) + "\nreviewed: " + reviewed.get(0),
+                    entry.changed() + "\ncounted:  " + (counted.isEmpty() ? "(nothing)" : counted.get(0))
+                            + "\nreviewed: " + reviewed.get(0),
                     "bring back what was lost; if it is meant, take it with verify --accept");
         }
     }
 
-    private static List<String> count(Articles articles, Programs programs) {
+    private List<String> count(Articles articles, Programs programs) {
         Map<String, Integer> counts = new TreeMap<>();
         for (Article article : articles.all()) {
             String language = article.language().code();
@@ -150,6 +163,9 @@ record Inventory(Path file) {
             counts.merge("programs.without-fault", program.fault().isEmpty() ? 1 : 0, Integer::sum);
             boolean withoutTwin = program.fault().isPresent() && !program.hasTwin();
             counts.merge("programs.without-twin", withoutTwin ? 1 : 0, Integer::sum);
+        }
+        if (Files.exists(catalogue.file())) {
+            counts.put(CATALOGUES, 1);
         }
         Stream<String> faults = programs.all().stream()
                 .filter(program -> program.fault().isPresent() && !program.hasTwin())

@@ -290,6 +290,34 @@ class NothingGoesByTest {
     }
 
     @Test
+    void wordsThatNobodyTranslated() throws Exception {
+        book.edit(
+                "content/wording/de.properties",
+                text -> text.replaceFirst("page.life = .*", "page.life = Place in the life of a connection"));
+        assertThat(book.errors())
+                .contains(": the wording \"page.life\" is that of English\n    cure: translate it")
+                .startsWith("content/wording/de.properties:34: ");
+    }
+
+    @Test
+    void aDirectionThatIsTheOther() throws Exception {
+        book.edit("content/wording/de.properties", text -> text.replace("= ltr", "= rtl"));
+        book.checkError("""
+                content/wording/de.properties:2: this is not how the words of this file are written
+                    cure: write ltr""");
+    }
+
+    @Test
+    void aCatalogueThatIsGone() throws Exception {
+        book.edit("content/inventory.properties", text -> text + "catalogues = 1\n");
+        book.checkError("""
+                jbang-catalog.json:1: the catalogue of programs is gone
+                    counted:  (nothing)
+                    reviewed: catalogues = 1
+                    cure: bring back what was lost; if it is meant, take it with verify --accept""");
+    }
+
+    @Test
     void anAnchorThatIsThereTwice() throws Exception {
         both("That is all.", "[[wire]]\nThat is all.");
         assertThat(book.errors())

@@ -604,7 +604,7 @@ class RefusalsTest {
     void aPageThatIsLostWithAllThatBelongsToIt() throws Exception {
         book.edit("content/inventory.properties", text -> text.replace("pages.de = 1", "pages.de = 2"));
         book.checkError("""
-                content/inventory.properties:1: the book holds more or less than was reviewed
+                content/inventory.properties:10: the book holds more or less than was reviewed
                     counted:  pages.de = 1
                     reviewed: pages.de = 2
                     cure: bring back what was lost; if it is meant, take it with verify --accept""");
@@ -710,7 +710,7 @@ class RefusalsTest {
     void aWordingThatLosesWhatIsFilledIn() throws Exception {
         book.edit("content/wording/de.properties", text -> text.replaceFirst("(wire.sent = ).*", "$1Bytes"));
         assertThat(book.errors()).contains("""
-                        content/wording/de.properties:1: the wording "wire.sent" has [] to be filled in, not [{0}]
+                        content/wording/de.properties:117: the wording "wire.sent" has [] to be filled in, not [{0}]
                             cure: use the same as English: {0} bytes""");
     }
 

@@ -150,7 +150,7 @@ class TranslationRefusalsTest {
             book.edit("content/tiny/" + language + ".adoc", text -> text.replace("\nThat is all.\n", ""));
         }
         book.checkError("""
-                content/inventory.properties:1: the book holds more or less than was reviewed
+                content/inventory.properties:12: the book holds more or less than was reviewed
                     counted:  paragraphs.de = 1, paragraphs.en = 1
                     reviewed: paragraphs.de = 2, paragraphs.en = 2
                     cure: bring back what was lost; if it is meant, take it with verify --accept""");

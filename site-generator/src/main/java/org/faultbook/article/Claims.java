@@ -19,8 +19,9 @@ import org.faultbook.problem.Problems;
  * what is cited; nothing else may stand there.
  */
 final class Claims {
-    /** Not the digits of a name: IPv6, urllib3. */
-    private static final Pattern NUMBER = Pattern.compile("(?<![A-Za-z\\d_.])(?:-(?=\\d))?\\d+(?:\\.\\d+)*");
+    /** Not the digits of a name: IPv6, urllib3, HTTP/1.1. */
+    private static final Pattern NUMBER =
+            Pattern.compile("(?<![A-Za-z\\d_.])(?<![A-Za-z]/)(?:-(?=\\d))?\\d+(?:\\.\\d+)*");
 
     private static final String CODE =
             "nothing shows the code \"%s\": no run or program of this page has it, nor the JDK";

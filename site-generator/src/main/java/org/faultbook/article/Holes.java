@@ -134,7 +134,8 @@ final class Holes {
         return counts;
     }
 
-    private static boolean isASentence(String text) {
+    /** Several words, not all of them names. */
+    static boolean isASentence(String text) {
         return text.replace(Prose.CODE, " ").matches("(?s).*\\p{L}.*\\s\\p{Ll}{2,}.*");
     }
 

@@ -46,7 +46,7 @@ record Witnesses(List<String> printed, List<String> written) {
     /** Whether a line has it, not as a part of longer words or numbers. */
     boolean show(String claim) {
         boolean number = claim.matches("-?\\d[\\d.]*");
-        String before = number ? "(?<![\\w.-])" : startsAsWord(claim) ? "(?<!\\w)" : "";
+        String before = number ? "(?<![\\w.-])(?<![A-Za-z]/)" : startsAsWord(claim) ? "(?<!\\w)" : "";
         String after = number ? "(?!\\w|\\.\\d)" : endsAsWord(claim) ? "(?!\\w)" : "";
         Pattern whole = Pattern.compile(before + Pattern.quote(claim) + after, Pattern.UNICODE_CHARACTER_CLASS);
         Stream<String> lines = number ? printed.stream() : Stream.concat(printed.stream(), written.stream());

@@ -35,6 +35,8 @@ final class Wordings {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d}");
     private static final String EXTENSION = ".properties";
 
+    private static final String DIRECTION = "language.direction";
+
     /** What a site says about itself: in a book of somebody else's, the built-in words would be about ours. */
     private static final List<String> ABOUT_THE_SITE =
             List.of("site.name", "site.tagline", "site.description", "index.title", "index.lead");
@@ -206,6 +208,26 @@ final class Wordings {
                 .toList();
     }
 
+    /** As its own words are written, most of them: names in another script may stand among them. */
+    private void checkDirection(Wording wording, PropertyFile own) {
+        long left = letters(own, Character.DIRECTIONALITY_LEFT_TO_RIGHT);
+        long right = letters(own, Character.DIRECTIONALITY_RIGHT_TO_LEFT)
+                + letters(own, Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC);
+        String direction = right > left ? "rtl" : "ltr";
+        if (left + right > 0
+                && !wording.words().getOrDefault(DIRECTION, direction).equals(direction)) {
+            problems.error(
+                    own.at(DIRECTION), "this is not how the words of this file are written", "write " + direction);
+        }
+    }
+
+    private static long letters(PropertyFile own, byte directionality) {
+        return own.values().values().stream()
+                .flatMapToInt(String::codePoints)
+                .filter(character -> Character.getDirectionality(character) == directionality)
+                .count();
+    }
+
     private void compare(Wording wording, Wording source) {
         Path file = file(wording.language().code());
         TreeSet<String> missing = new TreeSet<>(source.words().keySet());
@@ -213,11 +235,23 @@ final class Wordings {
         missing.removeAll(List.of(QUOTES, PUNCTUATION));
         missing.forEach(key -> problems.error(
                 Origin.of(file), "the wording \"" + key + "\" is missing", "add it; in English: " + source.get(key)));
+        PropertyFile own = Optional.of(file)
+                .filter(Files::exists)
+                .flatMap(there -> PropertyFile.read(there, "the wording", new Problems()))
+                .orElse(new PropertyFile(file, "", Map.of()));
+        own.values().forEach((key, text) -> {
+            boolean copied =
+                    !wording.language().isSource() && text.equals(source.words().get(key)) && Holes.isASentence(text);
+            if (copied) {
+                problems.error(own.at(key), "the wording \"" + key + "\" is that of English", "translate it");
+            }
+        });
+        checkDirection(wording, own);
         source.words().forEach((key, text) -> {
             String ours = wording.words().getOrDefault(key, text);
             if (!placeholders(ours).equals(placeholders(text))) {
                 problems.error(
-                        Origin.of(file),
+                        own.at(key),
                         "the wording \"" + key + "\" has " + placeholders(ours) + " to be filled in, not "
                                 + placeholders(text),
                         "use the same as English: " + text);

@@ -210,13 +210,13 @@ final class Facts {
                                                 Programs.callouts(page, code).count();
                                         rot = rot.and(page.without(number - 2, number + 1 + callouts));
                                     }
-                                    return rot.at(new Place("content/inventory.properties", 1, 20))
+                                    return rot.at(new Place("content/inventory.properties", 1, 99))
                                             .at(code.listed());
                                 })),
                 Kind.everyLanguage(
                         "all languages: the messages gone",
                         pages -> Stream.of(inEvery(pages, "messages::all[]", "")
-                                .at("content/inventory.properties", 1)
+                                .at(new Place("content/inventory.properties", 1, 99))
                                 .at(pages.stream()
                                         .flatMap(page -> page.section("messages").stream()
                                                 .map(section -> page.headingOf(section.heading())))
@@ -228,7 +228,7 @@ final class Facts {
                                 .map(block -> pages.get(0).line(block.from()))
                                 .filter(line -> line.startsWith("wire::"))
                                 .map(line -> inEvery(pages, line, "")
-                                        .at("content/inventory.properties", 1)
+                                        .at(new Place("content/inventory.properties", 1, 99))
                                         .at(pages.stream()
                                                 .flatMap(page -> page.section("wire").stream()
                                                         .map(section -> page.headingOf(section.heading())))
@@ -242,7 +242,7 @@ final class Facts {
                                                 .noneMatch(listing -> section.first() <= listing.from()
                                                         && listing.to() <= section.last()))
                                 .map(section -> {
-                                    Rot rot = Rot.none().at(new Place("content/inventory.properties", 1, 20));
+                                    Rot rot = Rot.none().at(new Place("content/inventory.properties", 1, 99));
                                     for (Page page : pages) {
                                         Section ours =
                                                 page.section(section.id()).orElseThrow();

@@ -97,15 +97,10 @@ final class FilesAndMachine {
                                 .filter(number -> words.word(number).matches(".*\\p{L}+ .*\\p{L}+.*"))
                                 .map(number -> words.replace(number, words.line(number) + " <script>x()</script>"))),
                 Kind.wording(
-                        "wording: deleted with its pages left behind",
+                        "wording: deleted, so that the built-in one takes its place (a notice)",
                         words -> words.isSource()
                                 ? Stream.empty()
-                                : Stream.of(Rot.none()
-                                        .delete(words.file())
-                                        .at(words.book().files("content/[^/]+/" + words.language() + "\\.adoc").stream()
-                                                .map(file -> Place.of(file, 1))
-                                                .toList())
-                                        .at(new Place(INVENTORY, 1, 20)))));
+                                : Stream.of(Rot.none().delete(words.file()).noticedAt(Place.of(words.file(), 1)))));
     }
 
     private static Stream<Integer> filledIn(Words words) {
@@ -136,7 +131,7 @@ final class FilesAndMachine {
                     return Stream.of(
                             page.isSource()
                                     ? gone.at(page.file(), 1)
-                                    : gone.noticedAt(Place.of(page.file(), 1)).at(new Place(INVENTORY, 1, 20)));
+                                    : gone.noticedAt(Place.of(page.file(), 1)).at(new Place(INVENTORY, 1, 99)));
                 }),
                 Kind.page(
                         "page: under another name",
@@ -217,7 +212,7 @@ final class FilesAndMachine {
                         book -> entries(book)
                                 .map(number -> Rot.none()
                                         .write(INVENTORY, Edits.without(book.lines(INVENTORY), number, number))
-                                        .at(new Place(INVENTORY, 1, number)))),
+                                        .at(new Place(INVENTORY, 1, 99)))),
                 Kind.book(
                         "inventory: a line of something else",
                         book -> Stream.of(Rot.none()

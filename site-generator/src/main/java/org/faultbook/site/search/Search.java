@@ -81,20 +81,19 @@ public final class Search {
     public void add(Article article, String html) {
         int page = pages.size();
         PageText text = PageText.of(html);
-        pages.add(Map.of(
-                "slug",
-                article.slug(),
-                "title",
-                article.title(),
+        // In this order: the index is the same in every build.
+        Map<String, String> entry = new LinkedHashMap<>();
+        entry.put("slug", article.slug());
+        entry.put("title", article.title());
+        entry.put(
                 "message",
                 Stream.of("exception", "message")
                         .map(article::fact)
                         .filter(fact -> !fact.isEmpty())
-                        .collect(Collectors.joining(": ")),
-                "lang",
-                article.language().code(),
-                "dir",
-                article.language().direction()));
+                        .collect(Collectors.joining(": ")));
+        entry.put("lang", article.language().code());
+        entry.put("dir", article.language().direction());
+        pages.add(entry);
         int head = units.size();
         units.add(List.of(page, "", ""));
         addNames(article, page, head);
