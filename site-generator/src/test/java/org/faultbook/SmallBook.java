@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.faultbook.article.AsciiDoc;
 import org.faultbook.article.Freshness;
@@ -215,6 +216,16 @@ final class SmallBook {
 
     Path path(String file) {
         return root.resolve(file);
+    }
+
+    /** The number of the first line that begins so. */
+    int lineOf(String file, String beginning) throws IOException {
+        List<String> lines = read(file).lines().toList();
+        return 1
+                + IntStream.range(0, lines.size())
+                        .filter(index -> lines.get(index).startsWith(beginning))
+                        .findFirst()
+                        .orElseThrow();
     }
 
     String read(String file) throws IOException {
