@@ -45,7 +45,8 @@ class HostileClientTest {
             }
         }
         assertComesDownTo(threads, HostileClientTest::threads);
-        assertComesDownTo(descriptors, HostileClientTest::descriptors);
+        // The JVM opens and closes a few of its own meanwhile; a leak would be one a connection.
+        assertComesDownTo(descriptors + MANY / 10, HostileClientTest::descriptors);
     }
 
     /** A head that never ends, and a body of a gigabyte that was announced: neither is kept in memory. */
