@@ -11,6 +11,7 @@ connection = socket.socket()
 try:
     connection.connect((host, port))
     connection.sendall(b"hello")
+    connection.recv(5)
 except ConnectionAbortedError:
     print("aborted")
 except ConnectionRefusedError:
