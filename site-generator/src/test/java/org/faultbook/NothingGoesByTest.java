@@ -290,17 +290,6 @@ class NothingGoesByTest {
     }
 
     @Test
-    void wordsThatNobodyTranslated() throws Exception {
-        book.edit(
-                "content/wording/de.properties",
-                text -> text.replaceFirst("page.life = .*", "page.life = Place in the life of a connection"));
-        assertThat(book.errors())
-                .startsWith(
-                        "content/wording/de.properties:" + book.lineOf("content/wording/de.properties", "page.life =")
-                                + ": the wording \"page.life\" is that of English\n    cure: translate it");
-    }
-
-    @Test
     void aDirectionThatIsTheOther() throws Exception {
         book.edit("content/wording/de.properties", text -> text.replace("= ltr", "= rtl"));
         book.checkError("""

@@ -239,13 +239,6 @@ final class Wordings {
                 .filter(Files::exists)
                 .flatMap(there -> PropertyFile.read(there, "the wording", new Problems()))
                 .orElse(new PropertyFile(file, "", Map.of()));
-        own.values().forEach((key, text) -> {
-            boolean copied =
-                    !wording.language().isSource() && text.equals(source.words().get(key)) && Holes.isASentence(text);
-            if (copied) {
-                problems.error(own.at(key), "the wording \"" + key + "\" is that of English", "translate it");
-            }
-        });
         checkDirection(wording, own);
         source.words().forEach((key, text) -> {
             String ours = wording.words().getOrDefault(key, text);
