@@ -12,6 +12,8 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.faultbook.article.Article;
 import org.faultbook.article.Articles;
+import org.faultbook.article.Glossary.Term;
+import org.faultbook.article.Wording;
 import org.faultbook.example.Conditions;
 import org.faultbook.example.Program;
 import org.faultbook.example.Programs;
@@ -62,8 +64,8 @@ record Inventory(Path file, JBangCatalogue catalogue) {
         List<String> gone = new ArrayList<>(reviewed);
         gone.removeAll(counted);
         if (programsAlone) {
-            missing.removeIf(line -> !line.startsWith("programs."));
-            gone.removeIf(line -> !line.startsWith("programs."));
+            gone.removeIf(line -> !line.startsWith("programs.") || number(line) < number(same(line, missing)));
+            missing.removeIf(line -> same(line, gone).isEmpty());
         }
         if (missing.isEmpty() && gone.isEmpty()) {
             return;
@@ -85,6 +87,17 @@ record Inventory(Path file, JBangCatalogue catalogue) {
                 firstOf(gone),
                 "the book holds more or less than was reviewed\n" + difference,
                 "bring back what was lost; if it is meant, take it with verify --accept");
+    }
+
+    /** The line of the same key; empty where there is none. */
+    private static String same(String line, List<String> lines) {
+        String key = line.replaceFirst("=.*", "=");
+        return lines.stream().filter(other -> other.startsWith(key)).findFirst().orElse("");
+    }
+
+    private static int number(String line) {
+        String number = line.replaceFirst(".*= ", "");
+        return number.matches("\\d{1,9}") ? Integer.parseInt(number) : 0;
     }
 
     /** Where the first of these lines stands. */
@@ -149,6 +162,14 @@ record Inventory(Path file, JBangCatalogue catalogue) {
             int cited = articles.citations(slug).all().size();
             if (cited > 0) {
                 counts.put("cited." + slug, cited);
+            }
+        }
+        for (Wording wording : articles.wordings()) {
+            List<Term> terms = articles.glossary().in(wording.language());
+            int refused = terms.stream().mapToInt(term -> term.refused().size()).sum();
+            if (!terms.isEmpty()) {
+                counts.put("terms." + wording.language().code(), terms.size());
+                counts.put("terms-refused." + wording.language().code(), refused);
             }
         }
         for (Program program : programs.all()) {

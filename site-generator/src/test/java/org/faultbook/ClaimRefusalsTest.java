@@ -142,6 +142,21 @@ class ClaimRefusalsTest {
     @Test
     void aSystemErrorThatIsNotTheOneThatPythonMet() throws Exception {
         assumeThat(Python.installed()).isPresent();
+        assertThat(whereAPythonProgramMeetsBrokenPipe()).isEqualTo("""
+                content/tiny/en.adoc:6: the header names the system error x, and pipe.py met EPIPE: [Errno 32] Broken pipe
+                    cure: correct :errno:""");
+    }
+
+    @Test
+    void aHeaderThatSaysThereIsNoSystemErrorWherePythonMetOne() throws Exception {
+        assumeThat(Python.installed()).isPresent();
+        book.edit("content/tiny/en.adoc", text -> text.replace(":errno: x", ":!errno:"));
+        assertThat(whereAPythonProgramMeetsBrokenPipe()).isEqualTo("""
+                content/tiny/en.adoc:6: the header says that there is no system error, and pipe.py met EPIPE: [Errno 32] Broken pipe
+                    cure: correct :errno:""");
+    }
+
+    private String whereAPythonProgramMeetsBrokenPipe() throws Exception {
         book.edit("content/tiny/en.adoc", text -> text.replace(":python: x", ":python: BrokenPipeError"));
         String program =
                 "# fault: none\n# expect: BrokenPipeError: [Errno 32] Broken pipe\nraise OSError(32, 'Broken pipe')\n";
@@ -152,11 +167,10 @@ class ClaimRefusalsTest {
                     raise OSError(32, 'Broken pipe')
                 BrokenPipeError: [Errno 32] Broken pipe
                 """);
-        say("[source,python]\n----\ninclude::{examples}/tiny/pipe.py[]\n----");
+        say("[source,python]\n----\ninclude::{examples}/tiny/pipe.py[]\n----\n\n`x`");
         book.edit(
                 "content/inventory.properties",
                 text -> text.replace("shown.en = 2", "shown.en = 3")
-                        .replace("paragraphs.en = 2", "paragraphs.en = 1")
                         .replace("programs.java = 2", "programs.java = 2\nprograms.python = 1")
                         .replace("throw = 1", "throw = 2")
                         .replace("fault = 1", "fault = 2"));
@@ -177,9 +191,7 @@ class ClaimRefusalsTest {
                 .toList();
         Problems problems = new Problems();
         result.articles().quoting(new Transcripts(ran), problems);
-        assertThat(SmallBook.text(problems.errors(), root)).isEqualTo("""
-                content/tiny/en.adoc:6: the header names the system error x, and pipe.py met EPIPE: [Errno 32] Broken pipe
-                    cure: correct :errno:""");
+        return SmallBook.text(problems.errors(), root);
     }
 
     @Test
@@ -195,6 +207,64 @@ class ClaimRefusalsTest {
         book.edit("content/tiny/en.adoc", text -> text.replace(":stage: read", ":stage: write"));
         book.checkError("""
                 content/tiny/en.adoc:8: the header does not name the stage "read", in which Reads.java met the error
+                    cure: add it to :stage:""");
+    }
+
+    /** The constructor of a socket looks the name up before it connects. */
+    @Test
+    void aStageThatTheExceptionTellsAndNotTheCall() throws Exception {
+        book.edit(
+                "examples/tiny/Reads.java",
+                text -> text.replace("fault: reset", "fault: impossible-name")
+                        .replace(
+                                "java.net.SocketException: Connection reset",
+                                "java.net.UnknownHostException: no..name"));
+        book.edit(
+                "content/tiny/en.adoc",
+                text -> text.replace("java.net.SocketException", "java.net.UnknownHostException")
+                        .replace(":message: Connection reset", ":message: no..name")
+                        .replace(":stage: read", ":stage: connect"));
+        book.write("examples/tiny/Reads.out", """
+                Exception in thread "main" java.net.UnknownHostException: no..name
+                	...
+                	at Reads.main(Reads.java:10)
+                """);
+        assertThat(book.errors()).contains("""
+                content/tiny/en.adoc:8: the header does not name the stage "name", in which Reads.java met the error
+                    cure: add it to :stage:""");
+    }
+
+    @Test
+    void aStageThatIsMissingWhereAServerCannotListen() throws Exception {
+        book.write("examples/tiny/Reads.java", """
+                ///usr/bin/env jbang "$0" "$@" ; exit $?
+                //JAVA 17+
+                // fault: port-taken
+                // expect: java.net.BindException: Address already in use
+
+                import java.net.InetAddress;
+                import java.net.ServerSocket;
+
+                class Reads {
+                    public static void main(String[] args) throws Exception {
+                        var host = InetAddress.getByName(args[0]); // <1>
+                        int port = Integer.parseInt(args[1]);
+                        new ServerSocket(port, 50, host).close();
+                    }
+                }
+                """);
+        book.write("examples/tiny/Reads.out", """
+                Exception in thread "main" java.net.BindException: Address already in use
+                \t...
+                \tat Reads.main(Reads.java:13)
+                """);
+        book.edit(
+                "content/tiny/en.adoc",
+                text -> text.replace("java.net.SocketException", "java.net.BindException")
+                        .replace("Connection reset", "Address already in use")
+                        .replace(":stage: read", ":stage: connect"));
+        book.checkError("""
+                content/tiny/en.adoc:8: the header does not name the stage "bind", in which Reads.java met the error
                     cure: add it to :stage:""");
     }
 

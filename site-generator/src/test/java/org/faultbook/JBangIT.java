@@ -134,7 +134,9 @@ class JBangIT {
     /** Standard output and the program's own part of the stack trace, as the page shows them. */
     private static void assertPrints(Program program, Ended ended) throws IOException {
         List<String> printed = ended.lines(program);
-        List<String> reviewed = Files.readAllLines(program.outputFile()).stream()
+        List<String> reviewed = Files.readAllLines(
+                        program.outputFile(Runtime.version().feature()))
+                .stream()
                 .map(line -> line.replace("<port>", "*"))
                 .toList();
         assertThat(printed.stream()

@@ -290,6 +290,28 @@ class NothingGoesByTest {
     }
 
     @Test
+    void wordsThatNobodyTranslated() throws Exception {
+        book.edit(
+                "content/wording/de.properties",
+                text -> text.replaceFirst("page.life = .*", "page.life = Place in the life of a connection"));
+        assertThat(book.errors())
+                .startsWith(
+                        "content/wording/de.properties:" + book.lineOf("content/wording/de.properties", "page.life =")
+                                + ": the wording \"page.life\" is that of English\n    cure: translate it");
+    }
+
+    @Test
+    void wordsWithMarkupOrWithWhatNobodySees() throws Exception {
+        book.edit(
+                "content/wording/de.properties",
+                text -> text.replace("page.life = ", "page.life = <b>").replace("page.next = ", "page.next = \u200b"));
+        assertThat(book.errors())
+                .contains(
+                        ": the wording \"page.life\" has markup, which readers would see as it stands\n    cure: write plain text")
+                .contains(": an invisible character without width: U+200B before \"");
+    }
+
+    @Test
     void aDirectionThatIsTheOther() throws Exception {
         book.edit("content/wording/de.properties", text -> text.replace("= ltr", "= rtl"));
         book.checkError("""

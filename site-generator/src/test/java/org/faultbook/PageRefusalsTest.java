@@ -109,10 +109,6 @@ class PageRefusalsTest {
                 "= Others\n\n[source,java]\n----\ninclude::{examples}/other/Others.java[]\n----\n<1> Connects.\n");
         both("wire::Reads[]", "wire::Others[]");
         book.checkError("""
-                content/inventory.properties:16: the book holds more or less than was reviewed
-                    counted:  programs.java = 3, programs.that-throw = 2
-                    reviewed: programs.java = 2, programs.that-throw = 1
-                    cure: bring back what was lost; if it is meant, take it with verify --accept
                 content/tiny/de.adoc:22: wire::Others[] names a program that this page does not show
                     cure: draw one of the programs on this page
                 content/tiny/en.adoc:27: wire::Others[] names a program that this page does not show
@@ -128,7 +124,7 @@ class PageRefusalsTest {
                 .write("content/wording/todo.txt", "x");
         book.checkError("""
                 content/notes.txt:1: nothing reads this file
-                    cure: delete it, or rename it: beside the directories of pages stand form.properties, inventory.properties, redirects.properties
+                    cure: delete it, or rename it: beside the directories of pages stand clients.tsv, form.properties, inventory.properties, redirects.properties
                 content/tiny/en.adoc.orig:1: nothing reads this file
                     cure: delete it, or rename it: pages are called <language>.adoc
                 content/wording/todo.txt:1: nothing reads this file
@@ -159,7 +155,7 @@ class PageRefusalsTest {
                 content/Too Big:1: "Too Big" cannot be an address
                     cure: name the directory in small letters and digits, with hyphens between words
                 content/index:1: the site has a page "index" of its own
-                    cure: name the directory otherwise; taken are 404, index, search, status""");
+                    cure: name the directory otherwise; taken are 404, glossary, index, search, status""");
     }
 
     @Test

@@ -35,7 +35,7 @@ class PagesTest {
     void theStagesOfALifeLeadToTheMap() {
         Document page = page("de/tiny.html");
         assertThat(page.select(".life a").eachText())
-                .containsExactly("Name", "Route", "Verbinden", "TLS", "Schreiben", "Lesen", "Schließen");
+                .containsExactly("Lauschen", "Name", "Route", "Verbinden", "TLS", "Schreiben", "Lesen", "Schließen");
         assertThat(page.select(".life .here a[aria-current=step]").attr("href")).isEqualTo("index.html#stage-read");
     }
 
@@ -44,6 +44,7 @@ class PagesTest {
         Document index = page("en/index.html");
         assertThat(index.select(".map > li").eachAttr("id"))
                 .containsExactly(
+                        "stage-bind",
                         "stage-name",
                         "stage-route",
                         "stage-connect",

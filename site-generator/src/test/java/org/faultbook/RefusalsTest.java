@@ -681,7 +681,17 @@ class RefusalsTest {
         book.edit("content/tiny/en.adoc", text -> text.replace(":errno: x\n", ""));
         assertThat(book.errors()).contains("""
                         content/tiny/en.adoc:1: the header has no ":errno:"
-                            cure: add it below the title""");
+                            cure: add it below the title, or say that there is none: ":!errno:\"""");
+    }
+
+    @Test
+    void aHeaderThatSaysOfAFactWhichEveryErrorHasThatThereIsNone() throws Exception {
+        book.edit(
+                "content/tiny/en.adoc",
+                text -> text.replace(":errno: x\n", ":!errno:\n").replace(":python: x\n", ":!python:\n"));
+        assertThat(book.errors()).contains("""
+                        content/tiny/en.adoc:7: the header has no ":python:"
+                            cure: add it below the title""").doesNotContain("errno");
     }
 
     @Test
@@ -692,6 +702,26 @@ class RefusalsTest {
         book.checkError("""
                 content/tiny/en.adoc:5: no Java program of this page ended with "java.net.SocketException: Connection gone", which its header names
                     cure: correct :exception: and :message:, or show a program that provokes it""");
+    }
+
+    @Test
+    void aHeaderMayNameAnErrorAsAnotherJdkWordsIt() throws Exception {
+        int here = Runtime.version().feature();
+        book.edit(
+                "examples/tiny/Reads.java",
+                text -> text.replace(
+                        "// expect: java.net.SocketException: Connection reset\n",
+                        "// expect on 17..%d: java.net.SocketException: Connection reset\n// expect on %d+: java.net.SocketException: Connection gone\n"
+                                .formatted(here, here + 1)));
+        book.edit("examples/tiny/Reads.out", text -> text.replace(":12)", ":13)"));
+        book.edit(
+                "content/tiny/en.adoc",
+                text -> text.replace(":message: Connection reset", ":message: Connection gone"));
+        assertThat(book.check()).isEmpty();
+        book.edit(
+                "content/tiny/en.adoc", text -> text.replace(":message: Connection gone", ":message: Connection lost"));
+        assertThat(book.errors())
+                .contains("no Java program of this page ended with \"java.net.SocketException: Connection lost\"");
     }
 
     @Test
@@ -720,7 +750,7 @@ class RefusalsTest {
         book.edit("content/tiny/en.adoc", text -> text.replace(":stage: read", ":stage: lunch"));
         assertThat(book.errors()).contains("""
                         content/tiny/en.adoc:8: unknown stage "lunch"
-                            cure: the stages are name, route, connect, tls, write, read, close""");
+                            cure: the stages are bind, name, route, connect, tls, write, read, close""");
     }
 
     @Test

@@ -69,15 +69,25 @@ public record Article(
         return facts.getOrDefault(name, "");
     }
 
+    /** The name of the form that the page keeps; empty for the usual one. */
+    public String form() {
+        return fact(Forms.ATTRIBUTE);
+    }
+
     /** Whether the page itself has the attribute in its header, and not from its source. */
     public boolean declares(String attribute) {
         return source.stream().anyMatch(line -> line.startsWith(":" + attribute + ":"));
     }
 
+    /** Whether the header says that there is no such fact: {@code :!errno:}. */
+    public boolean declaresNo(String attribute) {
+        return declares("!" + attribute);
+    }
+
     /** Where the attribute stands in the header; the first line where it does not. */
     public Origin at(String attribute) {
         for (int i = 0; i < source.size(); i++) {
-            if (source.get(i).startsWith(":" + attribute + ":")) {
+            if (source.get(i).startsWith(":" + attribute + ":") || source.get(i).startsWith(":!" + attribute + ":")) {
                 return at(i + 1);
             }
         }

@@ -20,6 +20,7 @@ import org.faultbook.article.Article.Quote;
 import org.faultbook.article.Article.Section;
 import org.faultbook.example.Examples;
 import org.faultbook.example.Expectation.Thrown;
+import org.faultbook.example.Expectation.Throws;
 import org.faultbook.example.Program;
 import org.faultbook.example.Program.Kind;
 import org.faultbook.example.Programs;
@@ -33,31 +34,37 @@ import org.faultbook.problem.TextFile;
 public final class Articles {
     private final AsciiDoc asciidoc;
     private final Path content;
-    private final Form form;
+    private final Forms forms;
     private final List<Wording> wordings;
     private final List<Article> articles;
     private final Map<String, Citations> citations;
     private final Map<String, String> redirects;
     private final Map<Language, SearchWords> searchWords;
+    private final ClientViews clientViews;
+    private final Glossary glossary;
     private final Map<String, Map<Language, Article>> bySlug;
 
     private Articles(
             AsciiDoc asciidoc,
             Path content,
-            Form form,
+            Forms forms,
             List<Wording> wordings,
             List<Article> articles,
             Map<String, Citations> citations,
             Map<String, String> redirects,
-            Map<Language, SearchWords> searchWords) {
+            Map<Language, SearchWords> searchWords,
+            ClientViews clientViews,
+            Glossary glossary) {
         this.asciidoc = asciidoc;
         this.content = content;
-        this.form = form;
+        this.forms = forms;
         this.wordings = List.copyOf(wordings);
         this.articles = List.copyOf(articles);
         this.citations = Map.copyOf(citations);
         this.redirects = redirects;
         this.searchWords = Map.copyOf(searchWords);
+        this.clientViews = clientViews;
+        this.glossary = glossary;
         this.bySlug = articles.stream()
                 .collect(Collectors.groupingBy(
                         Article::slug, LinkedHashMap::new, Collectors.toMap(Article::language, Function.identity())));
@@ -66,18 +73,21 @@ public final class Articles {
     /** Reads and converts every page, and holds it against its form and its source. */
     public static Articles in(Path content, Path examples, AsciiDoc asciidoc, Problems problems) {
         Tree.check(content, problems);
-        Form form = Form.of(content, problems);
         List<Wording> wordings = Wordings.in(content, problems);
+        Forms forms = Forms.in(content, wordings, problems);
         Tongue tongue = new Tongue(wordings, asciidoc.cache());
-        wordings.forEach(wording -> Wordings.checkTongue(wording, content, tongue, asciidoc.memo(), problems));
+        Glossary glossary = Glossary.in(content, wordings, tongue, problems);
+        wordings.forEach(wording -> Wordings.check(
+                // That of the source is the first.
+                wording, wordings.get(0), content, tongue, glossary, asciidoc.memo(), problems));
         List<Article> articles = new ArrayList<>();
         Map<String, Citations> citations = new HashMap<>();
         for (Path directory : errors(content)) {
-            articles.addAll(error(directory, form, wordings, examples, asciidoc, problems));
+            articles.addAll(error(directory, forms, wordings, glossary, examples, asciidoc, problems));
             citations.put(String.valueOf(directory.getFileName()), Citations.in(directory, problems));
         }
         for (Article article : articles) {
-            asciidoc.memo().check(List.of("checked", article, wordings, content), problems, own -> {
+            asciidoc.memo().check(List.of("checked", article, wordings, glossary, content), problems, own -> {
                 List<Prose> prose = Prose.in(article.html());
                 checkTongue(article, prose, tongue, own);
                 checkScript(article, prose, wordings, own);
@@ -85,9 +95,11 @@ public final class Articles {
                 Holes.checkCallouts(article, own);
                 Holes.checkMarkup(article, own);
                 Holes.checkLinks(article, own);
+                glossary.check(article, prose, own);
             });
         }
         Holes.checkDuplicates(articles, problems);
+        forms.checkUsed(articles.stream().map(Article::form).collect(Collectors.toSet()), problems);
         if (articles.isEmpty() && problems.errors().isEmpty()) {
             problems.error(Origin.of(content), "there is no page here", "add one: <slug>/en.adoc");
         }
@@ -97,13 +109,20 @@ public final class Articles {
                 articles.stream().map(Article::slug).collect(Collectors.toSet()),
                 problems);
         var searchWords = SearchWords.in(content, wordings, problems);
-        return new Articles(asciidoc, content, form, wordings, articles, citations, redirects, searchWords);
+        var clientViews = ClientViews.in(content, problems);
+        return new Articles(
+                asciidoc, content, forms, wordings, articles, citations, redirects, searchWords, clientViews, glossary);
+    }
+
+    /** What clients see of faults. */
+    public ClientViews clientViews() {
+        return clientViews;
     }
 
     static List<Path> errors(Path content) {
         try (Stream<Path> entries = Files.list(content)) {
             return entries.filter(Files::isDirectory)
-                    .filter(directory -> !directory.endsWith("wording") && !directory.endsWith(SearchWords.DIRECTORY))
+                    .filter(directory -> Tree.hasPages(directory))
                     .sorted()
                     .toList();
         } catch (IOException e) {
@@ -112,8 +131,15 @@ public final class Articles {
     }
 
     private static List<Article> error(
-            Path directory, Form form, List<Wording> wordings, Path examples, AsciiDoc asciidoc, Problems problems) {
+            Path directory,
+            Forms forms,
+            List<Wording> wordings,
+            Glossary glossary,
+            Path examples,
+            AsciiDoc asciidoc,
+            Problems problems) {
         List<Article> articles = new ArrayList<>();
+        Form form = forms.of(directory.resolve(Language.SOURCE + ".adoc"), problems);
         Map<String, String> shared = Map.of();
         for (Wording wording : wordings) {
             Path file = directory.resolve(wording.language().code() + ".adoc");
@@ -135,8 +161,10 @@ public final class Articles {
                             problems,
                             own -> Characters.check(file, text.get(), own));
             String slug = String.valueOf(directory.getFileName());
+            Map<String, String> given = new HashMap<>(shared);
+            given.putAll(TermMacro.attributes(glossary, wording.language()));
             Optional<Article> converted =
-                    asciidoc.convert(file, slug, text.get(), wording, form, examples, shared, problems);
+                    asciidoc.convert(file, slug, text.get(), wording, form, examples, given, problems);
             if (converted.isEmpty()) {
                 continue;
             }
@@ -224,7 +252,7 @@ public final class Articles {
 
     /** Whether the book says in its form that it keeps an inventory. */
     public boolean mustBeCounted() {
-        return form.mustBeCounted();
+        return forms.usual().mustBeCounted();
     }
 
     /** How many paragraphs, list items, tables and links a page has, by these names. */
@@ -251,6 +279,19 @@ public final class Articles {
     /** Slugs in the order in which the book lists them. */
     public List<String> slugs() {
         return List.copyOf(bySlug.keySet());
+    }
+
+    /** Those of one form, by its name; of the usual one, it is empty. */
+    public List<String> slugs(String form) {
+        return bySlug.keySet().stream()
+                .filter(slug ->
+                        orSource(slug, wordings.get(0).language()).form().equals(form))
+                .toList();
+    }
+
+    /** The names of the forms of pages, without the usual one. */
+    public List<String> forms() {
+        return List.copyOf(forms.others().keySet());
     }
 
     /** Nothing where the page is not translated. */
@@ -300,6 +341,11 @@ public final class Articles {
     /** What the search knows of the language besides its pages. */
     public SearchWords searchWords(Language language) {
         return searchWords.getOrDefault(language, SearchWords.none());
+    }
+
+    /** The terms of the book; empty where it explains none. */
+    public Glossary glossary() {
+        return glossary;
     }
 
     /**
@@ -453,9 +499,14 @@ public final class Articles {
                 .toList();
         return !ran.isEmpty()
                 && ran.stream().allMatch(transcript -> transcript.notRun().isEmpty())
-                && ran.stream()
-                        .flatMap(transcript -> transcript.ran().stream())
-                        .noneMatch(run -> run.thrown().stream().limit(1).anyMatch(wanted));
+                && ran.stream().flatMap(Articles::endings).noneMatch(wanted);
+    }
+
+    /** On every JDK: those that are not here word the same exception in their own way. */
+    private static Stream<Thrown> endings(Transcript transcript) {
+        return transcript.program().expectations().stream()
+                .filter(Throws.class::isInstance)
+                .map(expectation -> ((Throws) expectation).thrown().get(0));
     }
 
     /** The pages together with what their programs did. */
@@ -481,7 +532,8 @@ public final class Articles {
                             problems,
                             own -> new RunMacros(book, own).fill(article, wording)));
         }
-        Articles quoted = new Articles(asciidoc, content, form, wordings, filled, citations, redirects, searchWords);
+        Articles quoted = new Articles(
+                asciidoc, content, forms, wordings, filled, citations, redirects, searchWords, clientViews, glossary);
         return new Book(quoted, transcripts, highlighted);
     }
 }

@@ -220,16 +220,18 @@ public final class AsciiDoc implements AutoCloseable {
         Set<String> said = new HashSet<>();
         for (int i = 0; i < lines.size(); i++) {
             Matcher attribute = ATTRIBUTE.matcher(lines.get(i));
-            if (attribute.matches() && !said.add(attribute.group(1))) {
-                problems.error(
-                        new Origin(file, i + 1),
-                        "the attribute \":" + attribute.group(1) + ":\" is there twice",
-                        "keep one");
+            if (!attribute.matches()) {
+                continue;
             }
-            if (attribute.matches() && !known.contains(attribute.group(1))) {
+            // ":!errno:" says that there is none.
+            String name = attribute.group(1).replaceFirst("^!", "");
+            if (!said.add(name)) {
+                problems.error(new Origin(file, i + 1), "the attribute \":" + name + ":\" is there twice", "keep one");
+            }
+            if (!known.contains(name)) {
                 problems.error(
                         new Origin(file, i + 1),
-                        "unknown attribute \":" + attribute.group(1) + ":\"",
+                        "unknown attribute \":" + name + ":\"",
                         "the attributes of this page are " + String.join(", ", known));
             }
         }
@@ -303,8 +305,12 @@ public final class AsciiDoc implements AutoCloseable {
                 running = Asciidoctor.Factory.create();
                 // What it has to say becomes problems; the console is ours. It holds the logger from now on.
                 Logger.getLogger("asciidoctor").setUseParentHandlers(false);
-                running.javaExtensionRegistry().blockMacro(WireMacro.class).blockMacro(MessagesMacro.class);
+                running.javaExtensionRegistry()
+                        .blockMacro(WireMacro.class)
+                        .blockMacro(MessagesMacro.class)
+                        .blockMacro(ClientsMacro.class);
                 RunMacros.processors().forEach(running.javaExtensionRegistry()::inlineMacro);
+                running.javaExtensionRegistry().inlineMacro(new TermMacro());
                 running.rubyExtensionRegistry().loadClass(AsciiDoc.class.getResourceAsStream("lines.rb"));
                 asciidoctor = running;
             }
@@ -333,6 +339,15 @@ public final class AsciiDoc implements AutoCloseable {
         @Override
         public StructuralNode process(StructuralNode parent, String target, Map<String, Object> attributes) {
             return placeholder(this, parent, "messages", target);
+        }
+    }
+
+    /** {@code clients::FAULT[]}: where the table of what clients see of that fault goes. */
+    @Name("clients")
+    public static final class ClientsMacro extends BlockMacroProcessor {
+        @Override
+        public StructuralNode process(StructuralNode parent, String target, Map<String, Object> attributes) {
+            return placeholder(this, parent, "clients", target);
         }
     }
 

@@ -76,7 +76,7 @@ final class Claims {
             numbers(article.fact(name)).forEach(number -> checkNumber(number, List.of(article.at(name))));
         }
         numbers(article.title()).forEach(number -> checkNumber(number, List.of(article.at(1))));
-        if (article.language().isSource()) {
+        if (article.language().isSource() && !article.fact("errno").isEmpty()) {
             check(article.fact("errno"), CODE, List.of(article.at("errno")));
         }
     }

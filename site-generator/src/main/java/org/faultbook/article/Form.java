@@ -17,8 +17,8 @@ import org.faultbook.article.Article.Section;
 import org.faultbook.problem.Problems;
 
 /**
- * The form that every page of a book keeps, so that a reader who knows one knows all: {@code content/form.properties}. Of
- * what it does not say, and in a book without it, pages are free.
+ * The form that pages of a book keep, so that a reader who knows one knows all. Of what it does not say, and where there
+ * is none, pages are free.
  *
  * @param attributes that the header of every page has, and no others; nothing where any may stand there
  * @param sourceAttributes that the header of the source has besides
@@ -48,11 +48,19 @@ record Form(
             "sections",
             "description.length",
             "programs.fewest",
-            "sections.empty",
-            "inventory"));
+            "sections.empty"));
+
+    /** Said of the book, where its usual form is. */
+    private static final String INVENTORY = "inventory";
 
     /** Of errors, in every book: they do not depend on the language, and stand in the source alone. */
     private static final List<String> FACTS_OF_ERRORS = List.of("exception", "message", "errno", "python", "stage");
+
+    /** Of pages of whatever form: which it is, and beside what they are named. */
+    private static final List<String> FACTS_OF_PAGES = List.of(Forms.ATTRIBUTE, "beside");
+
+    /** What an error may be without: a timer of the program is no error of the system, and some exceptions say nothing. */
+    private static final List<String> OFTEN_LACKING = List.of("message", "errno");
 
     private static final Pattern RANGE = Pattern.compile("(\\d{1,4})-(\\d{1,4})");
     private static final Pattern SECTION = Pattern.compile("(={2,6}) ([\\w-]+)");
@@ -71,18 +79,37 @@ record Form(
     /** Both ends belong to it. */
     record Range(int from, int to) {}
 
-    /** Reads the form of a book. */
-    static Form of(Path content, Problems problems) {
-        Path file = content.resolve("form.properties");
+    /** Reads the form of pages that name none; says besides whether the book has an inventory. */
+    static Form usual(Path file, Problems problems) {
+        Set<String> words = new TreeSet<>(WORDS);
+        words.add(INVENTORY);
+        return of(file, words, problems);
+    }
+
+    /** Reads the form of pages that name it. */
+    static Form other(Path file, Problems problems) {
+        return of(file, WORDS, problems);
+    }
+
+    /** That of pages which may be anything. */
+    static Form free() {
+        return of(new PropertyFile(Path.of(""), "", Map.of()), new Problems());
+    }
+
+    private static Form of(Path file, Set<String> words, Problems problems) {
         Optional<PropertyFile> said =
                 Files.exists(file) ? PropertyFile.read(file, "the word", problems) : Optional.empty();
         PropertyFile form = said.orElse(new PropertyFile(file, "", Map.of()));
         form.values().keySet().stream()
-                .filter(word -> !WORDS.contains(word))
+                .filter(word -> !words.contains(word))
                 .forEach(word -> problems.error(
                         form.at(word),
                         "unknown word \"" + word + "\" in the form of pages",
-                        "the words are " + String.join(", ", WORDS)));
+                        "the words are " + String.join(", ", words)));
+        return of(form, problems);
+    }
+
+    private static Form of(PropertyFile form, Problems problems) {
         return new Form(
                 list(form, "attributes"),
                 list(form, "attributes.source").orElse(List.of()),
@@ -92,7 +119,7 @@ record Form(
                 range(form, problems),
                 number(form, problems),
                 said(form, "sections.empty", "refused", problems),
-                said(form, "inventory", "required", problems));
+                said(form, INVENTORY, "required", problems));
     }
 
     private static Optional<List<String>> list(PropertyFile form, String word) {
@@ -165,13 +192,16 @@ record Form(
     Set<String> read() {
         Set<String> read = new TreeSet<>(facts());
         read.addAll(FACTS_OF_ERRORS);
+        read.addAll(FACTS_OF_PAGES);
         read.addAll(List.of("description", "keywords", "revised"));
         return read;
     }
 
     /** Whether translations have the attribute from their source. */
     boolean isShared(String attribute) {
-        return FACTS_OF_ERRORS.contains(attribute) || sourceAttributes.contains(attribute);
+        return FACTS_OF_ERRORS.contains(attribute)
+                || FACTS_OF_PAGES.contains(attribute)
+                || sourceAttributes.contains(attribute);
     }
 
     void check(Article article, Problems problems) {
@@ -180,10 +210,15 @@ record Form(
             problems.error(article.at(1), "the page has no title", "begin it with one: = ...");
         }
         facts().stream()
-                .filter(name -> article.fact(name).isBlank())
+                .filter(name -> article.fact(name).isBlank() && !lacks(article, name))
                 .filter(name -> article.language().isSource() || !sourceAttributes.contains(name))
                 .forEach(name -> problems.error(
-                        article.at(name), "the header has no \":" + name + ":\"", "add it below the title"));
+                        article.at(name),
+                        "the header has no \":" + name + ":\"",
+                        "add it below the title"
+                                + (OFTEN_LACKING.contains(name)
+                                        ? ", or say that there is none: \":!" + name + ":\""
+                                        : "")));
         int length = article.fact("description").length();
         if (length > 0 && description.isPresent()) {
             Range range = description.get();
@@ -211,6 +246,11 @@ record Form(
                     "a page of this book has " + fewestPrograms
                             + " at the least, so that a reader sees the error and its cure");
         }
+    }
+
+    /** Whether the page says that its error has no such fact, which not all have. */
+    private static boolean lacks(Article article, String fact) {
+        return OFTEN_LACKING.contains(fact) && article.declaresNo(fact);
     }
 
     private static boolean isDay(String text) {

@@ -21,12 +21,18 @@ final class HeaderFacts {
 
     /** What a line of a program does to a connection, where that can be told from the line. */
     private static final Map<String, Pattern> CALLS = Map.of(
+            "bind", Pattern.compile("new ServerSocket\\(\\w|\\bbind\\(|\\blisten\\(|\\bcreate_server\\("),
             "connect", Pattern.compile("new Socket\\(\\w|\\bconnect\\(|\\bcreate_connection\\("),
             "write", Pattern.compile("\\.write\\w*\\(|\\.send(?:all)?\\(|\\.flush\\("),
             "read", Pattern.compile("\\.read\\w*\\(|\\.recv\\w*\\("));
 
+    /** A call that connects or sends may do more than that: if one of these steps failed, the exception tells. */
+    private static final Map<String, Pattern> STEPS_BEFORE = Map.of(
+            "name", Pattern.compile(".*(?:UnknownHostException|gaierror)\\b.*"),
+            "route", Pattern.compile(".*(?:NoRouteToHostException|No route to host|Network is unreachable)\\b.*"));
+
     /** The stages in which there is no connection yet. */
-    private static final Set<String> BEFORE = Set.of("name", "route", "connect");
+    private static final Set<String> BEFORE = Set.of("bind", "name", "route", "connect");
 
     private final Article article;
     private final Problems problems;
@@ -43,7 +49,7 @@ final class HeaderFacts {
         if (!article.fact("stage").isEmpty()) {
             facts.checkStage(met);
         }
-        if (!article.fact("errno").isEmpty()) {
+        if (!article.fact("errno").isEmpty() || article.declaresNo("errno")) {
             facts.checkErrno(met);
         }
     }
@@ -97,7 +103,16 @@ final class HeaderFacts {
                 calls.add(stage);
             }
         }));
-        return calls.size() == 1 ? Optional.of(calls.get(0)) : Optional.empty();
+        return calls.size() == 1 ? Optional.of(step(transcript, calls.get(0))) : Optional.empty();
+    }
+
+    private static String step(Transcript transcript, String call) {
+        String thrown = transcript.ran().get(0).thrown().get(0).toString();
+        return STEPS_BEFORE.entrySet().stream()
+                .filter(step -> step.getValue().matcher(thrown).matches())
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(call);
     }
 
     private static Optional<String> javaLine(Transcript transcript) {
@@ -131,7 +146,10 @@ final class HeaderFacts {
                 name.filter(each -> !each.equals(article.fact("errno")))
                         .ifPresent(each -> report(
                                 "errno",
-                                "the header names the system error " + article.fact("errno") + ", and "
+                                (article.declaresNo("errno")
+                                                ? "the header says that there is no system error, and "
+                                                : "the header names the system error " + article.fact("errno")
+                                                        + ", and ")
                                         + transcript.program().fileName() + " met " + each + ": " + message,
                                 "correct :errno:"));
             }

@@ -1,11 +1,13 @@
 package org.faultbook.article;
 
+import java.lang.Character.UnicodeScript;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -100,7 +102,8 @@ final class Holes {
         }
         for (Section section : translation.sections()) {
             source.sections().stream()
-                    .filter(other -> other.title().equals(section.title()) && isASentence(other.title()))
+                    .filter(other -> other.title().equals(section.title())
+                            && (isASentence(other.title()) || isInAnotherScript(other.title(), translation)))
                     .findFirst()
                     .ifPresent(other -> problems.error(
                             translation.at(section.line()),
@@ -132,6 +135,27 @@ final class Holes {
             WORD.matcher(prose.text()).results().forEach(word -> counts.merge(word.group(), 1, Integer::sum));
         }
         return counts;
+    }
+
+    /** A word of another script than the page's, which is no abbreviation: names such as these are code. */
+    private static boolean isInAnotherScript(String heading, Article page) {
+        return heading.codePoints().anyMatch(Character::isLowerCase)
+                && page.title().codePoints().anyMatch(Character::isLetter)
+                && script(heading) != script(page.fact("description") + page.title());
+    }
+
+    /** That of most letters. */
+    private static UnicodeScript script(String text) {
+        return text
+                .codePoints()
+                .filter(Character::isLetter)
+                .mapToObj(UnicodeScript::of)
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()))
+                .entrySet()
+                .stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse(UnicodeScript.COMMON);
     }
 
     /** Several words, not all of them names. */

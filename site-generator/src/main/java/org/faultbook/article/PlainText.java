@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.faultbook.example.Program;
 import org.faultbook.example.Transcript;
 import org.faultbook.example.Transcript.Ran;
@@ -29,6 +30,7 @@ final class PlainText {
 
     private static final Pattern WIRE = Pattern.compile("wire::([\\w-]+)\\[]\\s*");
     private static final Pattern MESSAGES = Pattern.compile("messages::all\\[]\\s*");
+    private static final Pattern CLIENTS = Pattern.compile("clients::([\\w-]+)\\[]\\s*");
     private static final Pattern REFERENCE = Pattern.compile("\\{([a-z][\\w-]*)}");
     private static final Pattern LINK = Pattern.compile("(?:xref|link):\\.\\./([\\w-]+)/[\\w-]+\\.adoc");
     private static final Pattern CALLOUT = Pattern.compile("<\\d+>.*");
@@ -99,6 +101,7 @@ final class PlainText {
         for (int i = headerLength(); i < source.size(); i++) {
             String line = source.get(i);
             Optional<Transcript> program = transcript(PROGRAM, line);
+            Matcher clients = CLIENTS.matcher(line);
             Matcher wire = WIRE.matcher(line);
             if (program.isPresent()) {
                 lines.addAll(program.get().program().source().lines().toList());
@@ -107,6 +110,8 @@ final class PlainText {
                 book.transcriptNamed(wire.group(1)).ifPresent(this::addJournal);
             } else if (MESSAGES.matcher(line).matches()) {
                 addMessages();
+            } else if (clients.matches()) {
+                addClients(clients.group(1));
             } else if (line.matches("-{4,}")) {
                 continued = delimiter.isEmpty() ? isContinued(source, i) : continued;
                 delimiter = delimiter.isEmpty() ? line : "";
@@ -193,6 +198,26 @@ final class PlainText {
         lines.add("|===");
     }
 
+    private void addClients(String fault) {
+        lines.add("[%header,cols=\"1,3\"]");
+        lines.add("|===");
+        lines.add("|" + wording.get("clients.client") + " |" + wording.get("clients.view"));
+        book.articles().clientViews().of(fault).forEach((views, clients) -> {
+            String who = clients.stream().map(PlainText::code).collect(Collectors.joining(" +\n"));
+            String seen = views.stream()
+                    .map(view -> what(view) + " (" + view.where(wording) + ")")
+                    .collect(Collectors.joining(" +\n"));
+            lines.add("|" + who + " |" + seen);
+        });
+        lines.add("|===");
+    }
+
+    private String what(ClientViews.View view) {
+        return view.chain().isEmpty()
+                ? view.instead(wording, PlainText::code)
+                : view.chain().stream().map(PlainText::code).collect(Collectors.joining(" +\n"));
+    }
+
     /** Between delimiters that do not occur in the text. */
     private void addVerbatim(List<String> text) {
         String delimiter = "....";
@@ -208,6 +233,7 @@ final class PlainText {
     private String written(String line) {
         String text = REFERENCE.matcher(line).replaceAll(this::fact);
         text = macros.inPlainText(article, text, wording, PlainText::code);
+        text = TermMacro.inPlainText(text, id -> book.articles().glossary().term(id, article.language()));
         return LINK.matcher(text).replaceAll("xref:$1.adoc");
     }
 

@@ -97,17 +97,26 @@ final class Tongue {
         if (cache.get(key, Boolean.class).isPresent()) {
             return;
         }
-        if (detector == null) {
-            detector = new Detector(codes);
-        }
         Problems own = new Problems();
         for (Text text : texts) {
-            check(text, language, detector, own);
+            check(text, language, detector(), own);
         }
         problems.addAll(own);
         if (own.all().isEmpty()) {
             cache.put(key, true);
         }
+    }
+
+    /** Whether the model knows the language. */
+    boolean judges(Language language) {
+        return detector().known.containsValue(language.code());
+    }
+
+    private Detector detector() {
+        if (detector == null) {
+            detector = new Detector(codes);
+        }
+        return detector;
     }
 
     private static void check(Text piece, Language language, Detector detector, Problems problems) {

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -15,29 +16,35 @@ import org.faultbook.problem.Problems;
 /** The files of {@code content}: what is none of the book's would go by unread, and some names are the site's own. */
 final class Tree {
     /** Pages of the site that are no articles. */
-    static final Set<String> RESERVED_SLUGS = new TreeSet<>(Set.of("404", "index", "search", "status"));
+    static final Set<String> RESERVED_SLUGS = new TreeSet<>(Set.of("404", Glossary.SLUG, "index", "search", "status"));
 
     /** Directories of the site that are no languages. */
     private static final Set<String> RESERVED_LANGUAGES = new TreeSet<>(Set.of("assets", "examples", "lab"));
 
+    /** Directories of the content that hold no pages, and what is in them, in words. */
+    private static final Map<String, String> WITHOUT_PAGES = Map.of(
+            "wording",
+            "wordings are",
+            SearchWords.DIRECTORY,
+            "what searches know is",
+            Glossary.DIRECTORY,
+            "glossaries are");
+
     private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final List<String> WITH_PAGES = List.of("cited.properties", "follows.properties");
     private static final List<String> BESIDE_PAGES =
-            List.of("form.properties", "inventory.properties", "redirects.properties");
+            List.of(ClientViews.FILE, "form.properties", "inventory.properties", "redirects.properties");
 
     private Tree() {}
 
     static void check(Path content, Problems problems) {
         for (Path entry : entries(content)) {
             String name = String.valueOf(entry.getFileName());
-            if (name.equals("wording") && Files.isDirectory(entry)) {
+            if (WITHOUT_PAGES.containsKey(name) && Files.isDirectory(entry)) {
+                String rule = WITHOUT_PAGES.get(name) + " called <language>.properties";
                 entries(entry).stream()
                         .filter(file -> !file.toString().endsWith(".properties"))
-                        .forEach(file -> stray(file, "wordings are called <language>.properties", problems));
-            } else if (name.equals(SearchWords.DIRECTORY) && Files.isDirectory(entry)) {
-                entries(entry).stream()
-                        .filter(file -> !file.toString().endsWith(".properties"))
-                        .forEach(file -> stray(file, "what searches know is called <language>.properties", problems));
+                        .forEach(file -> stray(file, rule, problems));
             } else if (Files.isDirectory(entry)) {
                 checkSlug(entry, name, problems);
                 entries(entry).stream()
@@ -45,10 +52,15 @@ final class Tree {
                                 && !WITH_PAGES.contains(String.valueOf(file.getFileName())))
                         .forEach(file -> stray(file, "pages are called <language>.adoc", problems));
                 entries(entry).forEach(file -> checkLanguage(file, problems));
-            } else if (!BESIDE_PAGES.contains(name)) {
+            } else if (!BESIDE_PAGES.contains(name) && !Forms.isFile(entry)) {
                 stray(entry, "beside the directories of pages stand " + String.join(", ", BESIDE_PAGES), problems);
             }
         }
+    }
+
+    /** Whether a directory of the content is one of an error's pages. */
+    static boolean hasPages(Path directory) {
+        return !WITHOUT_PAGES.containsKey(String.valueOf(directory.getFileName()));
     }
 
     private static void checkSlug(Path directory, String name, Problems problems) {

@@ -35,6 +35,7 @@ final class Wordings {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d}");
     private static final String EXTENSION = ".properties";
 
+    private static final Pattern MARKUP = Pattern.compile("</?[A-Za-z!]");
     private static final String DIRECTION = "language.direction";
 
     /** What a site says about itself: in a book of somebody else's, the built-in words would be about ours. */
@@ -110,6 +111,13 @@ final class Wordings {
     }
 
     private Optional<Wording> wording(String code, PropertyFile own, Optional<Map<String, String>> builtIn) {
+        Characters.check(own.file(), own.text(), problems);
+        own.values().entrySet().stream()
+                .filter(entry -> MARKUP.matcher(entry.getValue()).find())
+                .forEach(entry -> problems.error(
+                        own.at(entry.getKey()),
+                        "the wording \"" + entry.getKey() + "\" has markup, which readers would see as it stands",
+                        "write plain text"));
         Map<String, String> words = new TreeMap<>(own.values());
         boolean whole = words.containsKey("language.name") || words.containsKey("language.direction");
         if (!whole && builtIn.isPresent()) {
@@ -181,16 +189,43 @@ final class Wordings {
         }
     }
 
-    /** Of the words that a book brings itself. */
-    static void checkTongue(Wording wording, Path content, Tongue tongue, Memo memo, Problems problems) {
+    /** Of the words that a book brings itself: their language, and what they call things. */
+    static void check(
+            Wording wording,
+            Wording source,
+            Path content,
+            Tongue tongue,
+            Glossary glossary,
+            Memo memo,
+            Problems problems) {
         Path file = content.resolve("wording").resolve(wording.language().code() + EXTENSION);
         if (Files.exists(file)) {
             PropertyFile.read(file, "the wording", new Problems())
                     .ifPresent(own -> memo.check(
-                            List.of("tongue of wording", tongue.codes(), wording.language(), own),
+                            List.of("checked", tongue.codes(), glossary, wording.language(), own, source.words()),
                             problems,
-                            found -> tongue.check(wording.language(), texts(own), found)));
+                            found -> {
+                                tongue.check(wording.language(), texts(own), found);
+                                refuseCopies(wording, source, own, tongue, found);
+                                own.values()
+                                        .forEach((key, word) ->
+                                                glossary.refuse(wording.language(), word, form -> own.at(key), found));
+                            }));
         }
+    }
+
+    /** What is too short to tell its language from. A site may be called the same in all. */
+    private static void refuseCopies(
+            Wording wording, Wording source, PropertyFile own, Tongue tongue, Problems problems) {
+        own.values().forEach((key, text) -> {
+            boolean copied = !wording.language().isSource()
+                    && !ABOUT_THE_SITE.contains(key)
+                    && text.equals(source.words().get(key))
+                    && Holes.isASentence(text);
+            if (copied && tongue.judges(wording.language())) {
+                problems.error(own.at(key), "the wording \"" + key + "\" is that of English", "translate it");
+            }
+        });
     }
 
     private static List<Tongue.Text> texts(PropertyFile own) {

@@ -119,6 +119,9 @@ public final class Cache {
                 if (Files.getLastModifiedTime(file).toInstant().isBefore(oldest)) {
                     Files.deleteIfExists(file);
                 }
+            } catch (NoSuchFileException e) {
+                // Another build that shares the cache was faster.
+                continue;
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

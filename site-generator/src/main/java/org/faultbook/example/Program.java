@@ -157,9 +157,14 @@ public record Program(Path file, String source, Kind kind, Header header) {
         return new Origin(file, variant.lines().get(0));
     }
 
-    /** The reviewed output. */
+    /** The reviewed output, where all JDKs print the same. */
     public Path outputFile() {
         return file.resolveSibling(name() + ".out");
+    }
+
+    /** The reviewed output on this JDK. */
+    public Path outputFile(int feature) {
+        return Reviewed.file(this, feature);
     }
 
     /** How many lines a page folds away: JBang's and our header, and the imports. */

@@ -15,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.faultbook.example.Program.Kind;
+import org.faultbook.fault.PrivateNetwork;
 
 /** Something that runs programs of one kind. */
 public sealed interface Toolchain {
@@ -166,7 +167,8 @@ public sealed interface Toolchain {
             List<String> command = new ArrayList<>();
             command.add(home.resolve("bin/java").toString());
             // Short programs: the first compiler and the small collector start fastest.
-            command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx256m"));
+            command.addAll(
+                    List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx256m", PrivateNetwork.NO_PERF_DATA));
             command.addAll(List.of(
                     "-Duser.language=" + setting.language(),
                     "-Duser.country=" + setting.country(),

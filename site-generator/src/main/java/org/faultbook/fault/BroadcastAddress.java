@@ -15,6 +15,11 @@ public record BroadcastAddress() implements Fault {
         return "java.net.SocketException: Network is unreachable";
     }
 
+    @Override
+    public Approach approach() {
+        return Approach.ROUTE;
+    }
+
     /** Nobody has come: nothing was sent. */
     @Override
     public boolean met(List<Event> events) {

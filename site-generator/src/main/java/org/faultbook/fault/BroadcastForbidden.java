@@ -23,6 +23,11 @@ public record BroadcastForbidden() implements Fault {
         return new UdpEcho();
     }
 
+    @Override
+    public Approach approach() {
+        return Approach.UDP;
+    }
+
     /** Nobody has come: nothing was sent. */
     @Override
     public boolean met(List<Event> events) {

@@ -8,6 +8,7 @@ import java.net.Socket;
 import java.net.SocketException;
 import java.net.SocketTimeoutException;
 import java.nio.ByteBuffer;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.faultbook.fault.Event.Kind;
@@ -15,7 +16,7 @@ import org.faultbook.fault.Event.Kind;
 /** A connection that the server has accepted: the primitives that faults are made of, each written to the journal. */
 final class Connection implements AutoCloseable {
     private static final int READ_SIZE = 64 * 1024;
-    private static final int MOMENT_MILLIS = 100;
+    private static final int MOMENT_MILLIS = 1_000;
     private static final Pattern END_OF_HEAD = Pattern.compile("\\r\\n\\r\\n");
     private static final Pattern METHOD = Pattern.compile("([A-Z]+) ");
     private static final Pattern CONTENT_LENGTH = Pattern.compile("(?im)^content-length: *(\\d{1,9})");
@@ -74,10 +75,33 @@ final class Connection implements AutoCloseable {
 
     /** As {@link #awaitRequest()}, when its beginning has been read. */
     void awaitRest(String beginning) throws IOException {
-        StringBuilder request = new StringBuilder(beginning);
-        while (request.length() < wholeLength(request)) {
-            request.append(awaitData());
+        receive(beginning, text -> "");
+    }
+
+    /** Waits for a whole HTTP/1.1 request, and returns its head; the journal names its method. */
+    String receiveRequest() throws IOException {
+        return receive("", Connection::methodOf);
+    }
+
+    /**
+     * Waits for the rest of a request, and returns how it begins: a body may be of any length, and is only counted.
+     *
+     * @param detail what the journal says of the beginning
+     */
+    private String receive(String beginning, UnaryOperator<String> detail) throws IOException {
+        StringBuilder text = new StringBuilder(beginning);
+        long received = beginning.length();
+        while (received < wholeLength(text)) {
+            byte[] buffer = new byte[READ_SIZE];
+            int count = read(buffer);
+            String some = new String(buffer, 0, count, ISO_8859_1);
+            note(Kind.RECEIVED, count, received == 0 ? detail.apply(some) : "");
+            received += count;
+            if (text.length() < READ_SIZE) {
+                text.append(some);
+            }
         }
+        return text.toString();
     }
 
     /** Of the request that begins like this; more than there is as long as the end of its head has not come. */
@@ -88,19 +112,6 @@ final class Connection implements AutoCloseable {
         }
         Matcher length = CONTENT_LENGTH.matcher(request);
         return end.end() + (length.find() ? Long.parseLong(length.group(1)) : 0);
-    }
-
-    /** Waits for a whole HTTP/1.1 request, as {@link #awaitRequest()}, and returns it; the journal names its method. */
-    String receiveRequest() throws IOException {
-        StringBuilder request = new StringBuilder();
-        while (request.length() < wholeLength(request)) {
-            byte[] buffer = new byte[READ_SIZE];
-            int count = read(buffer);
-            String text = new String(buffer, 0, count, ISO_8859_1);
-            note(Kind.RECEIVED, count, request.isEmpty() ? methodOf(text) : "");
-            request.append(text);
-        }
-        return request.toString();
     }
 
     private static String methodOf(String text) {

@@ -1,6 +1,8 @@
 package org.faultbook.fault;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -148,12 +150,18 @@ public record Event(int connection, Kind kind, int bytes, String detail) {
     }
 
     /**
-     * The same, where bytes that came one after the other came at once: into how many pieces a stream is cut is no one's
-     * decision, and another time it is cut otherwise.
+     * The same, without what is no one's decision and another time is otherwise: into how many pieces a stream is cut, and
+     * which of two connections is a moment ahead. Bytes that came one after the other came at once, and one connection is
+     * told after the other; what belongs to none, being the kernel's, keeps its place.
      */
     public static List<Event> withoutPieces(List<Event> events) {
+        Iterator<Event> byConnection = events.stream()
+                .filter(event -> event.connection > 0)
+                .sorted(Comparator.comparingInt(Event::connection))
+                .iterator();
         List<Event> whole = new ArrayList<>();
-        for (Event event : events) {
+        for (Event next : events) {
+            Event event = next.connection > 0 ? byConnection.next() : next;
             Event last = whole.isEmpty() ? event : whole.get(whole.size() - 1);
             boolean goesOn = !whole.isEmpty()
                     && event.kind == Kind.RECEIVED

@@ -17,7 +17,6 @@ public sealed interface Fault
                 Drip,
                 EchoThenClose,
                 FewDescriptors,
-                FirewallRejects,
                 ForeignAddress,
                 FullBacklog,
                 HalfClose,
@@ -46,8 +45,7 @@ public sealed interface Fault
                 UdpEcho,
                 UdpPortClosed,
                 UnlistedName,
-                UnreachableHost,
-                UnreachableNetwork,
+                UnreachableFault,
                 WholeRecord {
     /** Every fault, in the order of a connection's life. */
     static List<Fault> all() {
@@ -140,6 +138,11 @@ public sealed interface Fault
     /** A line for a shell with which to meet it; nothing where no usual tool does. */
     default Optional<String> tryIt(Endpoint endpoint) {
         return Optional.of("curl http://" + endpoint.host() + ":" + endpoint.port() + "/");
+    }
+
+    /** How a program comes here: which clients can meet this fault at all. */
+    default Approach approach() {
+        return Approach.TCP;
     }
 
     /** The same arrangement with nothing wrong: what a program still meets there has another cause than this fault. */

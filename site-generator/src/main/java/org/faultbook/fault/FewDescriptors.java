@@ -25,6 +25,11 @@ public record FewDescriptors() implements Fault {
     }
 
     @Override
+    public Approach approach() {
+        return Approach.MANY_CONNECTIONS;
+    }
+
+    @Override
     public boolean met(List<Event> events) {
         return Event.contains(events, Kind.ACCEPTED);
     }

@@ -67,6 +67,11 @@ public record Healthy() implements Fault {
     /** @param received what has been read of the request by now */
     static void answer(Connection connection, String received) throws IOException {
         connection.awaitRest(received);
+        respond(connection);
+    }
+
+    /** To a request that has come as a whole. */
+    static void respond(Connection connection) throws IOException {
         connection.send(RESPONSE);
         connection.finish();
         connection.awaitEnd();

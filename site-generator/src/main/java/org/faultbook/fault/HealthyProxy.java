@@ -29,7 +29,7 @@ record HealthyProxy() implements ProxyFault {
         return connection -> forward(connection, connection.receiveRequest());
     }
 
-    /** @param request that the proxy has read */
+    /** @param request how that begins which the proxy has read */
     static void forward(Connection connection, String request) throws IOException {
         if (request.startsWith("CONNECT ")) {
             connection.send("HTTP/1.1 200 Connection established\r\n\r\n", "200");
@@ -38,7 +38,7 @@ record HealthyProxy() implements ProxyFault {
             }
             Healthy.serve(connection);
         } else {
-            Healthy.answer(connection, request);
+            Healthy.respond(connection);
         }
     }
 }

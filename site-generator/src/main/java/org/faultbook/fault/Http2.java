@@ -84,7 +84,7 @@ final class Http2 {
             if (request.contains("Upgrade: h2c")) {
                 conversation.hold(upgrade(connection));
             } else {
-                Healthy.answer(connection, request);
+                Healthy.respond(connection);
             }
         });
     }

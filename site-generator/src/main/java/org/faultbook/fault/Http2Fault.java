@@ -22,6 +22,11 @@ sealed interface Http2Fault extends Fault
     }
 
     @Override
+    default Approach approach() {
+        return Approach.HTTP_2;
+    }
+
+    @Override
     default Fault healthy() {
         return new HealthyHttp2();
     }

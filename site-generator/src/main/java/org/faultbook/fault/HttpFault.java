@@ -11,6 +11,7 @@ sealed interface HttpFault extends Fault
                 GarbageStatusLine,
                 HeadOnly,
                 HealthyKeepAlive,
+                HttpsOnly,
                 IdleClose,
                 NoResponse,
                 ShortBody,
@@ -18,6 +19,11 @@ sealed interface HttpFault extends Fault
                 StaleKeepAlive {
     /** What happens on each connection. */
     Script script();
+
+    @Override
+    default Approach approach() {
+        return Approach.HTTP;
+    }
 
     @Override
     default Endpoint open(int port) throws IOException {
@@ -28,6 +34,7 @@ sealed interface HttpFault extends Fault
     static List<HttpFault> all() {
         return List.of(
                 new NoResponse(),
+                new HttpsOnly(),
                 new StaleKeepAlive(),
                 new IdleClose(),
                 new ShortBody(),

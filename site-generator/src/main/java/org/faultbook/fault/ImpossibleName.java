@@ -17,6 +17,11 @@ public record ImpossibleName() implements Fault {
         return "java.net.UnknownHostException: " + HOST + ": Name or service not known";
     }
 
+    @Override
+    public Approach approach() {
+        return Approach.NAME;
+    }
+
     /** Nobody has come: nothing was sent. */
     @Override
     public boolean met(List<Event> events) {

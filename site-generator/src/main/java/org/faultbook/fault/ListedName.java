@@ -22,6 +22,11 @@ public record ListedName() implements Fault {
     }
 
     @Override
+    public Approach approach() {
+        return Approach.NAME;
+    }
+
+    @Override
     public boolean met(List<Event> events) {
         return Event.contains(events, Kind.ACCEPTED);
     }

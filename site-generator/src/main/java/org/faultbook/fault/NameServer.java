@@ -74,6 +74,11 @@ public record NameServer(Answer answer) implements Fault {
     }
 
     @Override
+    public Approach approach() {
+        return Approach.NAME;
+    }
+
+    @Override
     public boolean met(List<Event> events) {
         return Event.contains(events, answer.kind);
     }

@@ -17,6 +17,11 @@ public record PortFree() implements Fault {
         return "bind: nothing wrong";
     }
 
+    @Override
+    public Approach approach() {
+        return Approach.LISTENER;
+    }
+
     /** There is nothing to see from outside. */
     @Override
     public boolean met(List<Event> events) {

@@ -23,6 +23,11 @@ public record PortTaken() implements Fault {
     }
 
     @Override
+    public Approach approach() {
+        return Approach.LISTENER;
+    }
+
+    @Override
     public boolean met(List<Event> events) {
         return Event.contains(events, Kind.LISTENING);
     }

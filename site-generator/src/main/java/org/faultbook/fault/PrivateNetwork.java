@@ -12,6 +12,12 @@ import java.util.concurrent.TimeUnit;
  * sockets and its counters belong to nobody else, and nothing leaves it.
  */
 public final class PrivateNetwork {
+    /**
+     * Keeps a JVM from writing how it performs into {@code /tmp}, by its process number. Where several containers share
+     * that directory, another JVM may have the number too, and a JDK says so on standard output.
+     */
+    public static final String NO_PERF_DATA = "-XX:-UsePerfData";
+
     /** Says in a JVM that it was started by {@link #command}. */
     private static final String PROPERTY = "faultbook.network";
 
@@ -30,6 +36,7 @@ public final class PrivateNetwork {
         List<String> command = new ArrayList<>(ENTER);
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(options);
+        command.add(NO_PERF_DATA);
         command.add("-D" + PROPERTY + "=private");
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
         command.addAll(List.of(arguments));

@@ -28,6 +28,11 @@ public record PrivilegedPort() implements Fault {
         return new PortFree();
     }
 
+    @Override
+    public Approach approach() {
+        return Approach.LISTENER;
+    }
+
     /** There is nothing to see from outside. */
     @Override
     public boolean met(List<Event> events) {

@@ -20,6 +20,11 @@ public record ProhibitedRoute() implements Fault {
         return Tier.PRIVATE_NETWORK;
     }
 
+    @Override
+    public Approach approach() {
+        return Approach.ROUTE;
+    }
+
     /** Nobody has come: nothing was sent. */
     @Override
     public boolean met(List<Event> events) {

@@ -21,6 +21,11 @@ sealed interface ProxyFault extends Fault permits HealthyProxy, ProxyHangUp, Pro
     }
 
     @Override
+    default Approach approach() {
+        return Approach.HTTP_PROXY;
+    }
+
+    @Override
     default Fault healthy() {
         return new HealthyProxy();
     }

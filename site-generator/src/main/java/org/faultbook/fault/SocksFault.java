@@ -17,6 +17,11 @@ sealed interface SocksFault extends Fault
     }
 
     @Override
+    default Approach approach() {
+        return Approach.SOCKS_PROXY;
+    }
+
+    @Override
     default Fault healthy() {
         return new HealthySocks();
     }

@@ -34,6 +34,11 @@ sealed interface TlsFault extends Fault
     }
 
     @Override
+    default Approach approach() {
+        return Approach.TLS;
+    }
+
+    @Override
     default Tier tier() {
         return Tier.OWN_PROCESS;
     }

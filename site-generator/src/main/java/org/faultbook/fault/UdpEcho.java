@@ -20,6 +20,11 @@ public record UdpEcho() implements Fault {
     }
 
     @Override
+    public Approach approach() {
+        return Approach.UDP;
+    }
+
+    @Override
     public boolean met(List<Event> events) {
         return Event.contains(events, Kind.RECEIVED);
     }

@@ -36,6 +36,11 @@ public record UdpPortClosed() implements Fault {
     }
 
     @Override
+    public Approach approach() {
+        return Approach.UDP;
+    }
+
+    @Override
     public boolean met(List<Event> events) {
         return Event.contains(events, Kind.PORT_UNREACHABLE);
     }

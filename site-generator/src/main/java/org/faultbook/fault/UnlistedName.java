@@ -30,6 +30,11 @@ public record UnlistedName() implements Fault {
         return new ListedName();
     }
 
+    @Override
+    public Approach approach() {
+        return Approach.NAME;
+    }
+
     /** Nobody has come: nothing was sent. */
     @Override
     public boolean met(List<Event> events) {

@@ -1,14 +1,13 @@
 package org.faultbook.fault;
 
 import java.io.IOException;
-import java.util.List;
 import org.faultbook.fault.Event.Kind;
 
 /**
  * A host of the neighbourhood that is switched off: it does not say which hardware address it has (ARP), and the kernel
  * gives up asking.
  */
-public record UnreachableHost() implements Fault {
+public record UnreachableHost() implements UnreachableFault {
     @Override
     public String does() {
         return "leads to a network in which nobody answers for this address";
@@ -20,18 +19,8 @@ public record UnreachableHost() implements Fault {
     }
 
     @Override
-    public Tier tier() {
-        return Tier.PRIVATE_NETWORK;
-    }
-
-    @Override
-    public boolean onlyKernelSees() {
-        return true;
-    }
-
-    @Override
-    public boolean met(List<Event> events) {
-        return Event.contains(events, Kind.UNREACHABLE);
+    public Kind verdict() {
+        return Kind.UNREACHABLE;
     }
 
     @Override
@@ -41,7 +30,7 @@ public record UnreachableHost() implements Fault {
             Cable.lay(network);
             // Three questions 50 ms apart, instead of one second.
             network.put("ipv4/neigh/near/retrans_time_ms", "50");
-            arrangement.witness(KernelCounter.unreachablesFromNow(), Kind.UNREACHABLE);
+            arrangement.witness(KernelCounter.unreachablesFromNow(), verdict());
             return PortFree.find(port);
         });
     }

@@ -1,11 +1,10 @@
 package org.faultbook.fault;
 
 import java.io.IOException;
-import java.util.List;
 import org.faultbook.fault.Event.Kind;
 
 /** An address to which no route leads, as every IPv6 address is where there is only IPv4: the kernel sends nothing. */
-public record UnreachableNetwork() implements Fault {
+public record UnreachableNetwork() implements UnreachableFault {
     @Override
     public String does() {
         return "hands out an address to which no route leads";
@@ -17,25 +16,15 @@ public record UnreachableNetwork() implements Fault {
     }
 
     @Override
-    public Tier tier() {
-        return Tier.PRIVATE_NETWORK;
-    }
-
-    @Override
-    public boolean onlyKernelSees() {
-        return true;
-    }
-
-    @Override
-    public boolean met(List<Event> events) {
-        return Event.contains(events, Kind.NO_ROUTE);
+    public Kind verdict() {
+        return Kind.NO_ROUTE;
     }
 
     @Override
     public Endpoint open(int port) throws IOException {
         PrivateNetwork.require(this);
         return Arrangement.at("203.0.113.1", arrangement -> {
-            arrangement.witness(KernelCounter.missingRoutesFromNow(), Kind.NO_ROUTE);
+            arrangement.witness(KernelCounter.missingRoutesFromNow(), verdict());
             return PortFree.find(port);
         });
     }

@@ -5,12 +5,15 @@ import java.util.Map;
 import java.util.Optional;
 import org.faultbook.article.Article;
 import org.faultbook.article.Book;
+import org.faultbook.article.ClientViews;
+import org.faultbook.article.ClientViews.View;
 import org.faultbook.article.Messages;
 import org.faultbook.article.Quotes;
 import org.faultbook.article.Wording;
 import org.faultbook.example.Transcript;
 import org.faultbook.problem.Problems;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Entities;
 import org.jsoup.nodes.TextNode;
 
 /** Turns the HTML of AsciiDoc into the body of a page: programs with what they printed, diagrams, tables of messages. */
@@ -46,10 +49,12 @@ final class ArticleBody {
         dressPrograms(body);
         drawWires(body);
         fillMessages(body);
+        fillClients(body);
         groupAnswers(body);
         tidyTables(body);
         linkHeadings(body);
         linkArticles(body);
+        explainTerms(body);
         tellWhatIsBehind(body);
         restoreCode(body);
         keepWordsTogether(body);
@@ -122,6 +127,36 @@ final class ArticleBody {
         }
     }
 
+    private void fillClients(Element body) {
+        for (Element place : body.select("div.clients")) {
+            String fault = place.attr("data-target");
+            Map<List<View>, List<String>> views = book.articles().clientViews().of(fault);
+            if (views.isEmpty()) {
+                problems.error(
+                        article.at(Quotes.line(place)),
+                        "nobody has measured what clients see of the fault \"" + fault + "\"",
+                        "write a name of " + ClientViews.FILE + ", such as clients::reset[]");
+            }
+            List<Map<String, Object>> rows = views.entrySet().stream()
+                    .map(row -> Map.<String, Object>of(
+                            "clients",
+                            row.getValue(),
+                            "views",
+                            row.getKey().stream().map(this::values).toList()))
+                    .toList();
+            place.after(templates.fill("clients", Map.of("w", wording.words(), "rows", rows)));
+            place.remove();
+        }
+    }
+
+    private Map<String, Object> values(View view) {
+        List<String> chain = view.chain();
+        String instead = chain.isEmpty()
+                ? view.instead(wording, code -> "<samp dir=\"ltr\">" + Entities.escape(code) + "</samp>")
+                : "";
+        return Map.of("chain", chain, "instead", instead, "where", view.where(wording));
+    }
+
     /** Asciidoctor puts terms and texts in one flat list; side by side they need a box for each pair. */
     private static void groupAnswers(Element body) {
         for (Element list : body.select(".answer dl, .facts dl, .myths dl")) {
@@ -185,6 +220,16 @@ final class ArticleBody {
         for (Element heading : body.select("h2[id], h3[id], h4[id]")) {
             String html = heading.html();
             heading.html("<a class=\"self\" href=\"#" + heading.id() + "\">" + html + "</a>");
+        }
+    }
+
+    /** For who points at them; others follow the link. */
+    private void explainTerms(Element body) {
+        for (Element link : body.select("a.term")) {
+            book.articles()
+                    .glossary()
+                    .term(link.attr("href").replaceFirst(".*#", ""), article.language())
+                    .ifPresent(term -> link.attr("title", term.meaning()));
         }
     }
 

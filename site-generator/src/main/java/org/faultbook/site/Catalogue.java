@@ -26,7 +26,7 @@ record Catalogue(Book book, Address address) {
         catalogue.put("url", address.of("index.html"));
         catalogue.put(
                 "languages", articles.wordings().stream().map(this::language).toList());
-        catalogue.put("errors", articles.slugs().stream().map(this::error).toList());
+        catalogue.put("errors", articles.slugs("").stream().map(this::error).toList());
         return GSON.toJson(catalogue) + "\n";
     }
 

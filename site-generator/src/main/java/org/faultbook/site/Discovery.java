@@ -100,6 +100,9 @@ final class Discovery {
         pages.add(sitemap("index.html", "", head.indexes()));
         for (Wording wording : book.articles().wordings()) {
             pages.add(sitemap(wording.language().code() + "/index.html", "", head.indexes()));
+            if (!book.articles().glossary().isEmpty()) {
+                pages.add(sitemap(wording.language().code() + "/" + GlossaryPage.FILE, "", head.glossaries()));
+            }
             in(book.articles(), wording.language())
                     .forEach(article -> pages.add(
                             sitemap(Head.path(article), article.fact("revised"), head.alternates(article.slug()))));

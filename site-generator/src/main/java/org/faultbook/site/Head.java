@@ -66,6 +66,18 @@ final class Head {
         return fill(values);
     }
 
+    /** Of the glossary. */
+    String glossary(Wording wording) {
+        Map<String, Object> values = shared(
+                wording.get("glossary.title"),
+                wording.get("glossary.description"),
+                Pictures.Words.ofGlossary(wording),
+                wording,
+                wording.language().code() + "/" + GlossaryPage.FILE);
+        values.put("alternates", glossaries());
+        return fill(values);
+    }
+
     /** Of the choice of a language. */
     String chooser() {
         Wording source = articles.wordings().get(0);
@@ -97,6 +109,13 @@ final class Head {
 
     List<Alternate> indexes() {
         return alternates(articles.wordings().stream().map(Wording::language).toList(), "index.html", "index.html");
+    }
+
+    /** Of a book that has one, in all its languages. */
+    List<Alternate> glossaries() {
+        List<Language> languages =
+                articles.wordings().stream().map(Wording::language).toList();
+        return alternates(languages, GlossaryPage.FILE, languages.get(0).code() + "/" + GlossaryPage.FILE);
     }
 
     private List<Alternate> alternates(List<Language> languages, String file, String forAllOthers) {

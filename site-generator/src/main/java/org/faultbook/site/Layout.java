@@ -99,13 +99,21 @@ public final class Layout {
         Site site = new Site(address, memo);
         Object allRuns = memo.token(book.transcripts().all());
         // What every page may depend on besides itself.
-        Object around = memo.token(List.of(address, book.articles().wordings(), allRuns));
+        Object around = memo.token(List.of(
+                address,
+                book.articles().wordings(),
+                book.articles().clientViews().all(),
+                book.articles().glossary(),
+                allRuns));
         Commands commands = new Commands(base);
         Search.check(book.articles(), problems);
         for (Wording wording : book.articles().wordings()) {
             String directory = wording.language().code() + "/";
             site.add(directory + "index.html", index(book, wording));
             site.add(directory + "search.html", search(book, wording));
+            if (!book.articles().glossary().isEmpty()) {
+                site.add(directory + GlossaryPage.FILE, glossary(book, wording));
+            }
             boolean hasFeed = head(book).hasFeed(wording.language());
             Map<Article, Site.Page> pages = new LinkedHashMap<>();
             for (String slug : book.articles().slugs()) {
@@ -192,6 +200,7 @@ public final class Layout {
                 .findFirst()
                 .orElseThrow();
         LifeMap.checkStages(article, problems);
+        IndexPage.check(article, problems);
         Map<String, Object> values = frame(book, wording, article.slug() + ".html");
         values.put("head", head(book).article(article, wording));
         values.put("translations", around.translations());
@@ -211,8 +220,11 @@ public final class Layout {
         values.put("sources", sources(around.citations()));
         values.put("contents", contents(article));
         values.put("stages", LifeMap.stages(article, spoken));
+        String neighbours = article.form().isEmpty() ? "page" : "form." + article.form();
         values.put("previous", around.neighbours().get(0));
+        values.put("previousLabel", spoken.get(neighbours + ".previous"));
         values.put("next", around.neighbours().get(1));
+        values.put("nextLabel", spoken.get(neighbours + ".next"));
         return templates.fill("article", values);
     }
 
@@ -240,9 +252,10 @@ public final class Layout {
                 .toList();
     }
 
-    /** The page before and the page after; nothing in a map where there is none. */
+    /** The page before and the page after, of the same form; nothing in a map where there is none. */
     private static List<Map<String, Object>> neighbours(String slug, Book book, Wording wording) {
-        List<String> slugs = book.articles().slugs();
+        String form = book.articles().orSource(slug, wording.language()).form();
+        List<String> slugs = book.articles().slugs(form);
         int position = slugs.indexOf(slug);
         return List.of(
                 position > 0 ? neighbour(slugs.get(position - 1), book, wording) : Map.of(),
@@ -255,13 +268,17 @@ public final class Layout {
     }
 
     private Site.Page index(Book book, Wording wording) {
-        LifeMap map = new LifeMap(articles(book, wording), book, wording);
         Map<String, Object> values = frame(book, wording, "index.html");
         values.put("head", head(book).index(wording));
-        values.put("stages", map.stages());
-        values.put("elsewhere", map.elsewhere());
-        values.put("messages", map.messages());
+        values.putAll(new IndexPage(book, wording).values());
         return templates.page("index", values);
+    }
+
+    private Site.Page glossary(Book book, Wording wording) {
+        Map<String, Object> values = frame(book, wording, GlossaryPage.FILE);
+        values.put("head", head(book).glossary(wording));
+        values.put("terms", GlossaryPage.terms(book.articles(), wording.language()));
+        return templates.page("glossary", values);
     }
 
     /** Lists every page, for those whose browser runs no script. */
@@ -306,6 +323,7 @@ public final class Layout {
         values.put("translations", languages(book));
         values.put("feed", head(book).hasFeed(wording.language()));
         values.put("head", "");
+        values.put("glossary", !book.articles().glossary().isEmpty());
         values.put("bundle", Bundle.path(wording.language()));
         values.put("file", file);
         values.put("base", base);

@@ -20,7 +20,8 @@ import org.faultbook.problem.Problems;
 /** The errors of the book on the life of a connection, and their exact messages. */
 final class LifeMap {
     /** In order: pages say in which of these stages their error strikes. */
-    private static final List<String> STAGES = List.of("name", "route", "connect", "tls", "write", "read", "close");
+    private static final List<String> STAGES =
+            List.of("bind", "name", "route", "connect", "tls", "write", "read", "close");
 
     private static final String TO_SERVER = "M80,22 l-9,-4.5 v9 z";
     private static final String TO_CLIENT = "M8,22 l9,-4.5 v9 z";
@@ -29,6 +30,10 @@ final class LifeMap {
 
     /** What a stage looks like between the client, at 8, and the server, at 80: lines, and what is filled. */
     private static final Map<String, List<String>> GLYPHS = Map.of(
+            "bind",
+                    List.of(
+                            "M65,14.5 a11,11 0 0,0 0,15 M59,9 a18,18 0 0,0 0,26",
+                            "M70,22 a5,5 0 1,0 10,0 a5,5 0 1,0 -10,0 z"),
             "name",
                     List.of(
                             "M8,12 H32 M32,32 H16 M38,22 a8,8 0 1,0 16,0 a8,8 0 1,0 -16,0",
@@ -107,8 +112,13 @@ final class LifeMap {
     private List<Map<String, Object>> entries(Predicate<List<String>> struck) {
         return articles.stream()
                 .filter(article -> struck.test(struck(article)))
-                .map(article -> entry(article, heading(article)))
+                .map(LifeMap::entry)
                 .toList();
+    }
+
+    /** A page in a list. */
+    static Map<String, Object> entry(Article article) {
+        return entry(article, heading(article));
     }
 
     private static Map<String, Object> entry(Article article, String message) {
@@ -144,7 +154,7 @@ final class LifeMap {
 
     /** Without the class, and the number that Python puts before. */
     private static String words(String message) {
-        return message.replaceFirst("^[\\w.$]+: (?:\\[Errno \\d+] )?(?=.)", "");
+        return message.replaceFirst("^[\\w.$]+: (?:\\[Errno -?\\d+] )?(?=.)", "");
     }
 
     private Stream<String> captured(Article article) {

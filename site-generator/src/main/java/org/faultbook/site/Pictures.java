@@ -28,6 +28,11 @@ final class Pictures {
             return of(wording.get("index.title"), "", wording);
         }
 
+        /** For the terms of a language. */
+        static Words ofGlossary(Wording wording) {
+            return of(wording.get("glossary.title"), "", wording);
+        }
+
         private static Words of(String title, String message, Wording wording) {
             return new Words(
                     title,

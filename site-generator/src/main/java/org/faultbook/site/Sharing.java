@@ -38,6 +38,9 @@ final class Sharing {
             if (wording.language().isSource()) {
                 add(site, "index.html", index, pictures);
             }
+            if (!book.articles().glossary().isEmpty()) {
+                add(site, directory + GlossaryPage.FILE, Pictures.Words.ofGlossary(wording), pictures);
+            }
             for (String slug : book.articles().slugs()) {
                 book.articles().article(slug, wording.language()).ifPresent(article -> {
                     Pictures.Words words = Pictures.Words.of(article, wording);

@@ -11,7 +11,6 @@ import org.faultbook.example.Transcript;
 import org.faultbook.example.Transcript.Ran;
 import org.faultbook.example.Transcript.Twin;
 import org.faultbook.fault.Event;
-import org.faultbook.fault.Fault;
 
 /** What happened on the wire in one run of a program, and beside it the same program against a healthy server. */
 final class WireFigure {
@@ -62,8 +61,13 @@ final class WireFigure {
         if (!run.journal().isEmpty()) {
             String ending = Chart.ending(run.thrown(), true, wording);
             Chart chart = Chart.of(run.journal(), several, ending, !run.thrown().isEmpty(), wording);
-            String fault = transcript.program().fault().map(Fault::name).orElse("");
-            panels.add(new Panel(wording.get("wire.with-fault", fault), chart));
+            String title = transcript
+                    .program()
+                    .fault()
+                    .filter(fault -> !fault.equals(fault.healthy()))
+                    .map(fault -> wording.get("wire.with-fault", fault.name()))
+                    .orElse(wording.get("wire.healthy"));
+            panels.add(new Panel(title, chart));
         }
         Optional<Panel> healthy =
                 run.twin().filter(twin -> !twin.journal().isEmpty()).map(twin -> healthy(twin, several, panels));

@@ -23,7 +23,7 @@ public final class Benchmark implements Callable<Integer> {
     @Option(
             names = "--only",
             split = ",",
-            defaultValue = "jbang,cache,serve,antora,search,growth",
+            defaultValue = "jbang,cache,serve,antora,search,lab,growth",
             description = "What to measure (default: ${DEFAULT-VALUE}).")
     private Set<String> only = Set.of();
 
@@ -32,6 +32,12 @@ public final class Benchmark implements Callable<Integer> {
 
     @Option(names = "--pages", defaultValue = "300", description = "Pages to render beside Antora (${DEFAULT-VALUE}).")
     private int pages;
+
+    @Option(
+            names = "--rounds",
+            defaultValue = "5",
+            description = "Attacks on each fault of the lab (${DEFAULT-VALUE}).")
+    private int rounds;
 
     @Option(names = "--full", description = "Run every program with JBang, not every tenth or so; takes minutes.")
     private boolean full;
@@ -84,6 +90,11 @@ public final class Benchmark implements Callable<Integer> {
         if (only.contains("search")) {
             Copies own = Copies.once(machine.repository(), temporary.resolve("searched"));
             for (Row row : new AgainstPagefind(machine, own).measure()) {
+                tell(row);
+            }
+        }
+        if (only.contains("lab")) {
+            for (Row row : new HostileLab(machine, rounds).measure()) {
                 tell(row);
             }
         }

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.faultbook.article.Articles;
 import org.faultbook.article.AsciiDoc;
 import org.faultbook.example.Examples;
@@ -68,12 +70,23 @@ public final class Rendering {
         List<Event> journal = program.fault().isPresent() ? JOURNAL : List.of();
         Ran ran = new Ran(
                 program.kind().language(),
-                Files.readAllLines(program.outputFile()),
+                Files.readAllLines(outputOf(program)),
                 thrown,
                 journal,
                 Optional.empty(),
                 new Here(false));
         return new Transcript(program, List.of(ran));
+    }
+
+    /** The only one, or that of the oldest JDKs. */
+    private static Path outputOf(Program program) throws IOException {
+        try (Stream<Path> siblings = Files.list(program.outputFile().resolveSibling(""))) {
+            return siblings.filter(file ->
+                            file.getFileName().toString().matches(Pattern.quote(program.name()) + "(\\.on-.+)?\\.out"))
+                    .sorted()
+                    .findFirst()
+                    .orElseThrow();
+        }
     }
 
     private static double seconds() {

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
-import org.faultbook.fault.Clients.Named;
 
 /**
  * What a client met at a fault, in the place that the fault needs: this JVM, one of its own, or one in a private network.
@@ -20,23 +19,23 @@ record Attempt(List<String> outcome, List<String> journal) {
     private static final int SECONDS = 10;
 
     /** Each client at an endpoint of its own, waiting for ten seconds at most; in a private network, all in the same. */
-    static Attempts at(Fault fault, Named... clients) throws IOException, InterruptedException {
+    static Attempts at(Fault fault, Client... clients) throws IOException, InterruptedException {
         return at(fault, SECONDS * 1000, clients);
     }
 
     /** @param millis how long the clients wait; 0 for as long as the system does */
-    static Attempts at(Fault fault, int millis, Named... clients) throws IOException, InterruptedException {
+    static Attempts at(Fault fault, int millis, Client... clients) throws IOException, InterruptedException {
         if (fault.tier() == Tier.PRIVATE_NETWORK && !PrivateNetwork.here()) {
             return inPrivateNetwork(fault, millis, clients);
         }
         Attempts attempts = new Attempts();
-        for (Named client : clients) {
+        for (Client client : clients) {
             attempts.add(client, here(fault, millis, client));
         }
         return attempts;
     }
 
-    private static Attempt here(Fault fault, int millis, Named client) throws IOException, InterruptedException {
+    private static Attempt here(Fault fault, int millis, Client client) throws IOException, InterruptedException {
         Endpoint endpoint = fault.open();
         List<String> outcome;
         try {
@@ -55,9 +54,9 @@ record Attempt(List<String> outcome, List<String> journal) {
                 endpoint.journal().events().stream().map(Event::toString).toList());
     }
 
-    private static List<String> meet(Named client, String host, int port, int millis) {
+    private static List<String> meet(Client client, String host, int port, int millis) {
         try {
-            return client.exchange(host, port, millis).lines().toList();
+            return client.with(host, port, millis).lines().toList();
         } catch (Exception e) {
             return Stream.iterate((Throwable) e, thrown -> thrown != null, Throwable::getCause)
                     .map(Throwable::toString)
@@ -65,7 +64,7 @@ record Attempt(List<String> outcome, List<String> journal) {
         }
     }
 
-    private static List<String> inItsSurroundings(Named client, Endpoint endpoint, int millis)
+    private static List<String> inItsSurroundings(Client client, Endpoint endpoint, int millis)
             throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(endpoint.surroundings().prefix());
         command.add(System.getProperty("java.home") + "/bin/java");
@@ -76,17 +75,17 @@ record Attempt(List<String> outcome, List<String> journal) {
         return linesOf(command);
     }
 
-    private static Attempts inPrivateNetwork(Fault fault, int millis, Named... clients)
+    private static Attempts inPrivateNetwork(Fault fault, int millis, Client... clients)
             throws IOException, InterruptedException {
         List<String> arguments = new ArrayList<>(List.of(fault.name(), String.valueOf(millis)));
-        Arrays.stream(clients).map(Named::name).forEach(arguments::add);
+        Arrays.stream(clients).map(Client::name).forEach(arguments::add);
         Attempts attempts = new Attempts();
         List<String> outcome = new ArrayList<>();
         List<String> journal = new ArrayList<>();
         for (String line : inPrivateNetwork(Attempt.class, arguments.toArray(String[]::new))) {
             if (line.startsWith("end ")) {
                 attempts.add(
-                        Named.valueOf(line.substring("end ".length())),
+                        Client.valueOf(line.substring("end ".length())),
                         new Attempt(List.copyOf(outcome), List.copyOf(journal)));
                 outcome.clear();
                 journal.clear();
@@ -121,7 +120,7 @@ record Attempt(List<String> outcome, List<String> journal) {
     public static void main(String[] args) throws Exception {
         PrivateNetwork.wakeLoopback();
         for (String client : args.length > 2 ? Arrays.copyOfRange(args, 2, args.length) : new String[0]) {
-            Attempt attempt = here(Fault.named(args[0]), Integer.parseInt(args[1]), Named.valueOf(client));
+            Attempt attempt = here(Fault.named(args[0]), Integer.parseInt(args[1]), Client.valueOf(client));
             attempt.outcome().forEach(System.out::println);
             attempt.journal().forEach(line -> System.out.println("journal " + line));
             System.out.println("end " + client);
@@ -131,7 +130,7 @@ record Attempt(List<String> outcome, List<String> journal) {
     /** A process with the surroundings of the fault. */
     static final class InItsSurroundings {
         public static void main(String[] args) {
-            meet(Named.valueOf(args[0]), args[1], Integer.parseInt(args[2]), Integer.parseInt(args[3]))
+            meet(Client.valueOf(args[0]), args[1], Integer.parseInt(args[2]), Integer.parseInt(args[3]))
                     .forEach(System.out::println);
         }
     }

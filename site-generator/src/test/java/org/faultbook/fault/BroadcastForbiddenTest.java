@@ -1,7 +1,7 @@
 package org.faultbook.fault;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.faultbook.fault.Clients.Named.DATAGRAM_CHANNEL;
+import static org.faultbook.fault.Client.DATAGRAM_CHANNEL;
 
 import org.junit.jupiter.api.Test;
 

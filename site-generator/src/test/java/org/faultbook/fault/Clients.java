@@ -1,6 +1,7 @@
 package org.faultbook.fault;
 
 import java.io.DataInputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.DatagramPacket;
@@ -20,6 +21,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.ByteBuffer;
 import java.nio.channels.AsynchronousSocketChannel;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.channels.DatagramChannel;
 import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
@@ -29,126 +31,220 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.faultbook.article.ClientViews;
 import org.faultbook.fault.Event.Kind;
 
 /** What tests do to an endpoint: each client of the JDK makes one exchange with it, and returns or throws. */
 final class Clients {
     private static final int TIMEOUT_MILLIS = 10_000;
+    private static final int PAUSE_MILLIS = 10;
+    /** Longer than a server keeps its connections that closes idle ones. */
+    static final int BETWEEN_REQUESTS_MILLIS = 500;
+
     private static final byte[] LINE = "line\n".getBytes(StandardCharsets.UTF_8);
 
     private Clients() {}
 
-    /** A client of the JDK: does one exchange with whoever is there, and says how it went, or throws. */
+    private static final ScheduledExecutorService ALARM = Executors.newSingleThreadScheduledExecutor(work -> {
+        Thread thread = new Thread(work, "alarm");
+        thread.setDaemon(true);
+        return thread;
+    });
+
+    /** Does one exchange with whoever is there, and says how it went, or throws. */
     @FunctionalInterface
-    interface Client {
-        /** @param millis how long it waits; 0 for as long as the system does */
-        String exchange(String host, int port, int millis) throws Exception;
+    interface Exchange {
+        /** @param millis how long the client waits; 0 for as long as the system does */
+        String with(String host, int port, int millis) throws Exception;
     }
 
-    /** Every client, by the name under which a test can start it in another JVM. */
-    enum Named implements Client {
-        SOCKET(Clients::socket),
-        SOCKET_WRITES(Clients::socketWrites),
-        CHANNEL(Clients::channel),
-        ASYNC_CHANNEL(Clients::asyncChannel),
-        HTTP_CLIENT(Clients::httpClient),
-        HTTP_URL_CONNECTION(Clients::httpUrlConnection),
-        DATAGRAM_SOCKET(Clients::datagramSocket),
-        DATAGRAM_CHANNEL(Clients::datagramChannel),
-        SERVER_SOCKET(Clients::serverSocket),
-        SERVER_CHANNEL(Clients::serverChannel),
-        RESOLVER(Clients::resolver),
-        RESOLVER_TWICE(Clients::resolverTwice),
-        MANY_SOCKETS(Clients::manySockets),
-        KEEPALIVE(Clients::keepalive),
-        MESSAGE(Clients::message);
+    /** A connection, seen as bytes that come and go. */
+    private interface Wire {
+        /** @return the number of bytes; negative at the end */
+        int read(ByteBuffer buffer) throws Exception;
 
-        private final Client client;
-
-        Named(Client client) {
-            this.client = client;
-        }
-
-        @Override
-        public String exchange(String host, int port, int millis) throws Exception {
-            return client.exchange(host, port, millis);
-        }
+        void write(ByteBuffer line) throws Exception;
     }
 
-    /** Sends a line and reads one: the two together, because a server may answer to the first or to the second. */
-    static String socket(String host, int port, int millis) throws IOException {
+    /** Sends a line and, when something comes, another one: a server may answer to the first or to the second. */
+    private static String talk(Wire wire) throws Exception {
+        wire.write(ByteBuffer.wrap(LINE));
+        ByteBuffer received = ByteBuffer.allocate(1000);
+        boolean isFirst = true;
+        while (lines(received) < 2) {
+            if (wire.read(received) < 0) {
+                return text(received) + ClientViews.END;
+            }
+            if (isFirst) {
+                wire.write(ByteBuffer.wrap(LINE));
+                isFirst = false;
+            }
+        }
+        return text(received);
+    }
+
+    private static long lines(ByteBuffer received) {
+        return text(received).chars().filter(c -> c == '\n').count();
+    }
+
+    private static String text(ByteBuffer received) {
+        return new String(received.array(), 0, received.position(), StandardCharsets.UTF_8);
+    }
+
+    static String socket(String host, int port, int millis) throws Exception {
         try (Socket socket = new Socket()) {
             socket.connect(new InetSocketAddress(host, port), millis);
             socket.setSoTimeout(millis);
-            socket.getOutputStream().write(LINE);
-            return read(socket) + read(socket);
+            return talk(wire(socket));
         }
     }
 
-    private static String read(Socket socket) throws IOException {
-        byte[] buffer = new byte[1000];
-        int count = socket.getInputStream().read(buffer);
-        if (count < 0) {
-            return "(end)";
-        }
-        socket.getOutputStream().write(LINE);
-        return new String(buffer, 0, count, StandardCharsets.UTF_8);
+    private static Wire wire(Socket socket) {
+        return new Wire() {
+            @Override
+            public int read(ByteBuffer buffer) throws IOException {
+                int count = socket.getInputStream().read(buffer.array(), buffer.position(), buffer.remaining());
+                buffer.position(buffer.position() + Math.max(0, count));
+                return count;
+            }
+
+            @Override
+            public void write(ByteBuffer line) throws IOException {
+                socket.getOutputStream().write(line.array());
+            }
+        };
     }
 
-    /** Sends lines until that fails. */
+    /** Sends a message and reads one: two bytes of length, and then the text. */
+    static String dataStream(String host, int port, int millis) throws IOException {
+        try (Socket socket = new Socket()) {
+            socket.connect(new InetSocketAddress(host, port), millis);
+            socket.setSoTimeout(millis);
+            new DataOutputStream(socket.getOutputStream()).writeUTF("message");
+            return new DataInputStream(socket.getInputStream()).readUTF();
+        }
+    }
+
+    /** Sends lines until that fails, or for as long as the client waits. */
     static String socketWrites(String host, int port, int millis) throws Exception {
         try (Socket socket = new Socket()) {
             socket.connect(new InetSocketAddress(host, port), millis);
-            for (int i = 0; i < 500; i++) {
+            int lines = (millis == 0 ? TIMEOUT_MILLIS : millis) / PAUSE_MILLIS;
+            for (int i = 0; i < lines; i++) {
                 socket.getOutputStream().write(LINE);
-                Thread.sleep(10);
+                Thread.sleep(PAUSE_MILLIS);
             }
-            return "(no error)";
+            return ClientViews.NO_ERROR;
         }
     }
 
-    /** As {@link #socket}; it has no timeouts. */
-    static String channel(String host, int port, int millis) throws IOException {
-        try (SocketChannel channel = SocketChannel.open(new InetSocketAddress(host, port))) {
-            channel.write(ByteBuffer.wrap(LINE));
-            ByteBuffer buffer = ByteBuffer.allocate(1000);
-            if (channel.read(buffer) >= 0) {
-                channel.write(ByteBuffer.wrap(LINE));
-                channel.read(buffer);
+    static String channel(String host, int port, int millis) throws Exception {
+        return interruptedAfter(millis, () -> {
+            try (SocketChannel channel = SocketChannel.open(new InetSocketAddress(host, port))) {
+                return talk(new Wire() {
+                    @Override
+                    public int read(ByteBuffer buffer) throws IOException {
+                        return channel.read(buffer);
+                    }
+
+                    @Override
+                    public void write(ByteBuffer line) throws IOException {
+                        channel.write(line);
+                    }
+                });
             }
-            return new String(buffer.array(), 0, buffer.position(), StandardCharsets.UTF_8);
-        }
+        });
     }
 
     static String asyncChannel(String host, int port, int millis) throws Exception {
         try (AsynchronousSocketChannel channel = AsynchronousSocketChannel.open()) {
-            channel.connect(new InetSocketAddress(host, port)).get();
-            channel.write(ByteBuffer.wrap(LINE)).get();
-            ByteBuffer buffer = ByteBuffer.allocate(1000);
-            if (channel.read(buffer).get() >= 0) {
-                channel.write(ByteBuffer.wrap(LINE)).get();
-                channel.read(buffer).get();
-            }
-            return new String(buffer.array(), 0, buffer.position(), StandardCharsets.UTF_8);
+            await(channel.connect(new InetSocketAddress(host, port)), millis);
+            return talk(new Wire() {
+                @Override
+                public int read(ByteBuffer buffer) throws Exception {
+                    return await(channel.read(buffer), millis);
+                }
+
+                @Override
+                public void write(ByteBuffer line) throws Exception {
+                    await(channel.write(line), millis);
+                }
+            });
+        } catch (TimeoutException e) {
+            return ClientViews.WAITS;
         }
     }
 
-    static String httpClient(String host, int port, int millis) throws Exception {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://" + host + ":" + port + "/"));
-        if (millis > 0) {
-            request.timeout(Duration.ofMillis(millis));
+    private static <T> T await(Future<T> result, int millis) throws Exception {
+        return millis == 0 ? result.get() : result.get(millis, TimeUnit.MILLISECONDS);
+    }
+
+    /** For clients whose waiting no time limit ends: somebody else has to. */
+    private static String interruptedAfter(int millis, Callable<String> exchange) throws Exception {
+        if (millis == 0) {
+            return exchange.call();
         }
-        return HttpClient.newHttpClient()
-                .send(request.build(), BodyHandlers.ofString())
-                .body();
+        Future<?> alarm = ALARM.schedule(Thread.currentThread()::interrupt, millis, TimeUnit.MILLISECONDS);
+        try {
+            return exchange.call();
+        } catch (ClosedByInterruptException | InterruptedException e) {
+            return ClientViews.WAITS;
+        } finally {
+            alarm.cancel(true);
+            Thread.interrupted();
+        }
+    }
+
+    /** Its time limit ends with the head of the response; so that it does not wait for ever, it is interrupted long after. */
+    static String httpClient(String host, int port, int millis) throws Exception {
+        return interruptedAfter(
+                2 * millis,
+                () -> send(HttpClient.newHttpClient(), timed(HttpRequest.newBuilder(address(host, port)), millis)));
+    }
+
+    /** Two requests, one after the other has been answered. */
+    static String httpClientTwice(String host, int port, int millis) throws Exception {
+        HttpClient client = HttpClient.newHttpClient();
+        send(client, timed(HttpRequest.newBuilder(address(host, port)), millis));
+        Thread.sleep(BETWEEN_REQUESTS_MILLIS);
+        return send(client, timed(HttpRequest.newBuilder(address(host, port)), millis));
+    }
+
+    /** The second request is one that a client may not send again by itself. */
+    static String httpClientThenPost(String host, int port, int millis) throws Exception {
+        HttpClient client = HttpClient.newHttpClient();
+        send(client, timed(HttpRequest.newBuilder(address(host, port)), millis));
+        Thread.sleep(BETWEEN_REQUESTS_MILLIS);
+        HttpRequest.Builder post = HttpRequest.newBuilder(address(host, port)).POST(BodyPublishers.ofString("order"));
+        return send(client, timed(post, millis));
+    }
+
+    private static HttpRequest.Builder timed(HttpRequest.Builder request, int millis) {
+        return millis > 0 ? request.timeout(Duration.ofMillis(millis)) : request;
     }
 
     static String httpUrlConnection(String host, int port, int millis) throws IOException {
-        HttpURLConnection connection = (HttpURLConnection)
-                URI.create("http://" + host + ":" + port + "/").toURL().openConnection();
-        connection.setConnectTimeout(millis);
-        connection.setReadTimeout(millis);
-        return new String(connection.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        return readAndEnd(open(address(host, port), Proxy.NO_PROXY, millis));
+    }
+
+    static String httpUrlConnectionTwice(String host, int port, int millis) throws Exception {
+        read(open(address(host, port), Proxy.NO_PROXY, millis));
+        Thread.sleep(BETWEEN_REQUESTS_MILLIS);
+        return readAndEnd(open(address(host, port), Proxy.NO_PROXY, millis));
+    }
+
+    /** Leaves no connection behind for the next one to use. */
+    private static String readAndEnd(HttpURLConnection connection) throws IOException {
+        try {
+            return read(connection);
+        } finally {
+            connection.disconnect();
+        }
     }
 
     /** Connected, as only such a socket hears of ICMP. */
@@ -163,23 +259,27 @@ final class Clients {
         }
     }
 
-    static String datagramChannel(String host, int port, int millis) throws IOException {
-        try (DatagramChannel channel = DatagramChannel.open()) {
-            channel.connect(new InetSocketAddress(host, port));
-            channel.write(ByteBuffer.wrap(LINE));
-            ByteBuffer buffer = ByteBuffer.allocate(1000);
-            channel.read(buffer);
-            return new String(buffer.array(), 0, buffer.position(), StandardCharsets.UTF_8);
+    static String datagramSocketUnconnected(String host, int port, int millis) throws IOException {
+        try (DatagramSocket socket = new DatagramSocket()) {
+            socket.setSoTimeout(millis);
+            socket.send(new DatagramPacket(LINE, LINE.length, new InetSocketAddress(host, port)));
+            DatagramPacket packet = new DatagramPacket(new byte[1000], 1000);
+            socket.receive(packet);
+            return new String(packet.getData(), 0, packet.getLength(), StandardCharsets.UTF_8);
         }
     }
 
-    /** Sends something, and reads a message of which the length comes first. */
-    static String message(String host, int port, int millis) throws IOException {
-        try (Socket socket = new Socket(host, port)) {
-            socket.setSoTimeout(millis);
-            socket.getOutputStream().write(LINE);
-            return new DataInputStream(socket.getInputStream()).readUTF();
-        }
+    /** Connected, as {@link #datagramSocket}. */
+    static String datagramChannel(String host, int port, int millis) throws Exception {
+        return interruptedAfter(millis, () -> {
+            try (DatagramChannel channel = DatagramChannel.open()) {
+                channel.connect(new InetSocketAddress(host, port));
+                channel.write(ByteBuffer.wrap(LINE));
+                ByteBuffer buffer = ByteBuffer.allocate(1000);
+                channel.read(buffer);
+                return text(buffer);
+            }
+        });
     }
 
     /** Listens there. */
@@ -226,12 +326,11 @@ final class Clients {
         }
     }
 
-    /** As {@link #socket}, and has its kernel ask now and then whether the other side is still there. */
-    static String keepalive(String host, int port, int millis) throws IOException {
+    /** As {@link #socket} but without a time limit; its kernel asks now and then whether the other side is still there. */
+    static String keepalive(String host, int port, int millis) throws Exception {
         try (Socket socket = new Socket(host, port)) {
             socket.setKeepAlive(true);
-            socket.getOutputStream().write(LINE);
-            return read(socket);
+            return talk(wire(socket));
         }
     }
 
@@ -258,12 +357,16 @@ final class Clients {
     }
 
     static URI address(Endpoint endpoint) {
-        return URI.create("http://" + endpoint.host() + ":" + endpoint.port() + "/");
+        return address(endpoint.host(), endpoint.port());
+    }
+
+    private static URI address(String host, int port) {
+        return URI.create("http://" + host + ":" + port + "/");
     }
 
     /** GET by java.net.http. */
     static String httpClient(Endpoint endpoint) throws Exception {
-        return httpClient(HttpClient.newHttpClient(), HttpRequest.newBuilder(address(endpoint)));
+        return httpClient(endpoint.host(), endpoint.port(), TIMEOUT_MILLIS);
     }
 
     /** POST by java.net.http. */
@@ -277,17 +380,24 @@ final class Clients {
 
     /** @return status and body */
     static String httpClient(HttpClient client, HttpRequest.Builder request) throws Exception {
-        HttpResponse<String> response =
-                client.send(request.timeout(Duration.ofMillis(TIMEOUT_MILLIS)).build(), BodyHandlers.ofString());
+        return send(client, timed(request, TIMEOUT_MILLIS));
+    }
+
+    private static String send(HttpClient client, HttpRequest.Builder request) throws Exception {
+        HttpResponse<String> response = client.send(request.build(), BodyHandlers.ofString());
         return response.statusCode() + " " + response.body();
     }
 
     /** By java.net.http through an HTTP proxy at the endpoint. */
     static String httpClientThroughProxy(Endpoint endpoint, String target) throws Exception {
+        return httpClientThroughProxy(endpoint.host(), endpoint.port(), TIMEOUT_MILLIS, target);
+    }
+
+    static String httpClientThroughProxy(String host, int port, int millis, String target) throws Exception {
         HttpClient client = HttpClient.newBuilder()
-                .proxy(ProxySelector.of(new InetSocketAddress(endpoint.host(), endpoint.port())))
+                .proxy(ProxySelector.of(new InetSocketAddress(host, port)))
                 .build();
-        return httpClient(client, HttpRequest.newBuilder(URI.create(target)));
+        return send(client, timed(HttpRequest.newBuilder(URI.create(target)), millis));
     }
 
     /** GET by java.net.HttpURLConnection. */
@@ -313,35 +423,48 @@ final class Clients {
     }
 
     static HttpURLConnection open(Endpoint endpoint) throws IOException {
-        return timed((HttpURLConnection) address(endpoint).toURL().openConnection(Proxy.NO_PROXY));
+        return open(address(endpoint), Proxy.NO_PROXY, TIMEOUT_MILLIS);
+    }
+
+    private static HttpURLConnection open(URI target, Proxy proxy, int millis) throws IOException {
+        HttpURLConnection connection = (HttpURLConnection) target.toURL().openConnection(proxy);
+        connection.setConnectTimeout(millis);
+        connection.setReadTimeout(millis);
+        return connection;
     }
 
     /** By java.net.HttpURLConnection through a proxy of this type at the endpoint. */
     static String urlConnectionThroughProxy(Endpoint endpoint, Proxy.Type type, String target) throws IOException {
-        return read(timed((HttpURLConnection) URI.create(target).toURL().openConnection(proxy(endpoint, type))));
+        return urlConnectionThroughProxy(proxy(endpoint.host(), endpoint.port(), type), TIMEOUT_MILLIS, target);
+    }
+
+    static String urlConnectionThroughProxy(Proxy proxy, int millis, String target) throws IOException {
+        return readAndEnd(open(URI.create(target), proxy, millis));
     }
 
     /** By java.net.Socket through a proxy of this type at the endpoint; the client leaves it to the proxy to find the host. */
     static String socketThroughProxy(Endpoint endpoint, Proxy.Type type) throws IOException {
-        return socketThroughProxy(endpoint, type, InetSocketAddress.createUnresolved("shop.example", 80));
+        return socketThroughProxy(proxy(endpoint.host(), endpoint.port(), type), TIMEOUT_MILLIS);
+    }
+
+    static String socketThroughProxy(Proxy proxy, int millis) throws IOException {
+        return socketThroughProxy(proxy, millis, InetSocketAddress.createUnresolved("shop.example", 80));
     }
 
     static String socketThroughProxy(Endpoint endpoint, Proxy.Type type, InetSocketAddress target) throws IOException {
-        try (Socket socket = new Socket(proxy(endpoint, type))) {
-            socket.setSoTimeout(TIMEOUT_MILLIS);
-            socket.connect(target, TIMEOUT_MILLIS);
+        return socketThroughProxy(proxy(endpoint.host(), endpoint.port(), type), TIMEOUT_MILLIS, target);
+    }
+
+    private static String socketThroughProxy(Proxy proxy, int millis, InetSocketAddress target) throws IOException {
+        try (Socket socket = new Socket(proxy)) {
+            socket.setSoTimeout(millis);
+            socket.connect(target, millis);
             return exchange(socket);
         }
     }
 
-    private static Proxy proxy(Endpoint endpoint, Proxy.Type type) {
-        return new Proxy(type, new InetSocketAddress(endpoint.host(), endpoint.port()));
-    }
-
-    private static HttpURLConnection timed(HttpURLConnection connection) {
-        connection.setConnectTimeout(TIMEOUT_MILLIS);
-        connection.setReadTimeout(TIMEOUT_MILLIS);
-        return connection;
+    static Proxy proxy(String host, int port, Proxy.Type type) {
+        return new Proxy(type, new InetSocketAddress(host, port));
     }
 
     /** @return status and body */

@@ -1,7 +1,7 @@
 package org.faultbook.fault;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.faultbook.fault.Clients.Named.MANY_SOCKETS;
+import static org.faultbook.fault.Client.MANY_SOCKETS;
 
 import org.junit.jupiter.api.Test;
 

@@ -2,9 +2,9 @@ package org.faultbook.fault;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.faultbook.fault.Clients.Named.HTTP_CLIENT;
-import static org.faultbook.fault.Clients.Named.HTTP_URL_CONNECTION;
-import static org.faultbook.fault.Clients.Named.SOCKET;
+import static org.faultbook.fault.Client.HTTP_CLIENT;
+import static org.faultbook.fault.Client.HTTP_URL_CONNECTION;
+import static org.faultbook.fault.Client.SOCKET;
 
 import java.net.InetSocketAddress;
 import java.net.Socket;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.InetSocketAddress;
 import java.net.Proxy;
 import java.net.ProxySelector;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -28,6 +29,22 @@ class HealthyProxyTest {
                 .isEqualTo("200 hello\n");
         assertThat(Clients.conversation(endpoint))
                 .containsExactly("1 accepted", "1 received GET", "1 sent 89", "1 sent-fin");
+    }
+
+    @Test
+    void aBodyOfAnyLengthIsCountedAndNotKept() throws Exception {
+        Endpoint endpoint = new HealthyProxy().open();
+        String request =
+                "POST http://shop.example/ HTTP/1.1\r\nContent-Length: 1000000\r\n\r\n" + "x".repeat(1_000_000);
+        try (Socket socket = Clients.connect(endpoint)) {
+            Clients.write(socket, request);
+            assertThat(socket.getInputStream().readAllBytes()).asString().startsWith("HTTP/1.1 200 OK\r\n");
+        }
+        assertThat(endpoint.journal().events().stream()
+                        .filter(event -> event.kind() == Event.Kind.RECEIVED)
+                        .mapToInt(Event::bytes)
+                        .sum())
+                .isEqualTo(request.length());
     }
 
     @Test

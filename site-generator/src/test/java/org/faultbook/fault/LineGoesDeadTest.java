@@ -1,9 +1,9 @@
 package org.faultbook.fault;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.faultbook.fault.Clients.Named.KEEPALIVE;
-import static org.faultbook.fault.Clients.Named.SOCKET;
-import static org.faultbook.fault.Clients.Named.SOCKET_WRITES;
+import static org.faultbook.fault.Client.KEEPALIVE;
+import static org.faultbook.fault.Client.SOCKET;
+import static org.faultbook.fault.Client.SOCKET_WRITES;
 
 import org.junit.jupiter.api.Test;
 

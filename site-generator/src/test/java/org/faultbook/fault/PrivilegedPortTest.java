@@ -1,8 +1,8 @@
 package org.faultbook.fault;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.faultbook.fault.Clients.Named.SERVER_CHANNEL;
-import static org.faultbook.fault.Clients.Named.SERVER_SOCKET;
+import static org.faultbook.fault.Client.SERVER_CHANNEL;
+import static org.faultbook.fault.Client.SERVER_SOCKET;
 
 import org.junit.jupiter.api.Test;
 

@@ -1,9 +1,9 @@
 package org.faultbook.fault;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.faultbook.fault.Clients.Named.HTTP_CLIENT;
-import static org.faultbook.fault.Clients.Named.HTTP_URL_CONNECTION;
-import static org.faultbook.fault.Clients.Named.SOCKET;
+import static org.faultbook.fault.Client.HTTP_CLIENT;
+import static org.faultbook.fault.Client.HTTP_URL_CONNECTION;
+import static org.faultbook.fault.Client.SOCKET;
 
 import org.junit.jupiter.api.Test;
 

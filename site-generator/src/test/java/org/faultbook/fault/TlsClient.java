@@ -7,6 +7,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -19,8 +20,9 @@ import javax.net.ssl.SSLSocket;
 enum TlsClient {
     SSL_SOCKET {
         @Override
-        String exchange(String host, int port) throws IOException {
+        String exchange(String host, int port, int millis) throws IOException {
             try (SSLSocket socket = connect(host, port)) {
+                socket.setSoTimeout(millis);
                 SSLParameters parameters = socket.getSSLParameters();
                 parameters.setEndpointIdentificationAlgorithm("HTTPS");
                 socket.setSSLParameters(parameters);
@@ -30,10 +32,12 @@ enum TlsClient {
     },
     HTTP_CLIENT {
         @Override
-        String exchange(String host, int port) throws IOException, InterruptedException {
+        String exchange(String host, int port, int millis) throws IOException, InterruptedException {
             HttpClient client = HttpClient.newBuilder().sslContext(context()).build();
-            return client.send(HttpRequest.newBuilder(address(host, port)).build(), BodyHandlers.ofString())
-                    .body();
+            HttpRequest request = HttpRequest.newBuilder(address(host, port))
+                    .timeout(Duration.ofMillis(millis))
+                    .build();
+            return client.send(request, BodyHandlers.ofString()).body();
         }
 
         /** It asks for any name, the others only for one with a dot. */
@@ -56,16 +60,24 @@ enum TlsClient {
     },
     HTTPS_URL_CONNECTION {
         @Override
-        String exchange(String host, int port) throws IOException {
+        String exchange(String host, int port, int millis) throws IOException {
             HttpsURLConnection connection =
                     (HttpsURLConnection) address(host, port).toURL().openConnection();
             connection.setSSLSocketFactory(context().getSocketFactory());
+            connection.setConnectTimeout(millis);
+            connection.setReadTimeout(millis);
             return new String(connection.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         }
     };
 
+    private static final int TIMEOUT_MILLIS = 10_000;
+
     /** Sends a request and returns the body of what comes back. */
-    abstract String exchange(String host, int port) throws IOException, InterruptedException;
+    abstract String exchange(String host, int port, int millis) throws IOException, InterruptedException;
+
+    String exchange(String host, int port) throws IOException, InterruptedException {
+        return exchange(host, port, TIMEOUT_MILLIS);
+    }
 
     String exchange(Endpoint endpoint) throws IOException, InterruptedException {
         return exchange(endpoint.host(), endpoint.port());
@@ -118,7 +130,7 @@ enum TlsClient {
 
     static SSLSocket connect(String host, int port) throws IOException {
         SSLSocket socket = (SSLSocket) context().getSocketFactory().createSocket(host, port);
-        socket.setSoTimeout(10_000);
+        socket.setSoTimeout(TIMEOUT_MILLIS);
         return socket;
     }
 

@@ -1,8 +1,8 @@
 package org.faultbook.fault;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.faultbook.fault.Clients.Named.DATAGRAM_CHANNEL;
-import static org.faultbook.fault.Clients.Named.DATAGRAM_SOCKET;
+import static org.faultbook.fault.Client.DATAGRAM_CHANNEL;
+import static org.faultbook.fault.Client.DATAGRAM_SOCKET;
 
 import org.junit.jupiter.api.Test;
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.faultbook.fault.Fault;
 
 /** A program of the book and its reviewed output; lines are counted from 1. */
 record Code(Snapshot book, String file, List<String> lines) {
@@ -42,8 +43,10 @@ record Code(Snapshot book, String file, List<String> lines) {
                 .anyMatch(other -> other.file().equals(file));
     }
 
+    /** The only output, or that of the oldest JDKs. */
     String out() {
-        return file.replaceFirst("\\.\\w+$", ".out");
+        String out = file.replaceFirst("\\.\\w+$", ".out");
+        return book.has(out) ? out : book.first(file.replaceFirst("\\.\\w+$", ".on-"));
     }
 
     List<String> output() {
@@ -101,11 +104,7 @@ record Code(Snapshot book, String file, List<String> lines) {
 
     /** Where the sources of the server have its fault. */
     String faultSource() {
-        StringBuilder name = new StringBuilder();
-        for (String word : value("fault").split("-", -1)) {
-            name.append(Character.toUpperCase(word.charAt(0))).append(word.substring(1));
-        }
-        return Snapshot.FAULTS + name + ".java";
+        return Snapshot.FAULTS + Fault.named(value("fault")).getClass().getSimpleName() + ".java";
     }
 
     Stream<Integer> matching(String regex) {

@@ -39,7 +39,7 @@ final class Facts {
                 fact("fact: an error that no system has", "errno", value -> value + "S"),
                 fact("fact: another exception in Python", "python", value -> "TimeoutError"),
                 fact("fact: Python's supertype", "python", value -> "ConnectionError"),
-                fact("fact: another stage", "stage", value -> value.contains("connect") ? "close" : "name"),
+                fact("fact: another stage", "stage", value -> value.matches(".*connect.*|name") ? "close" : "name"),
                 fact("fact: a stage less", "stage", value -> value.replaceFirst(" \\w+$", "")),
                 fact("fact: an unknown stage", "stage", value -> "lunch"));
     }

@@ -195,6 +195,26 @@ final class FilesAndMachine {
                                                         1,
                                                         page.lines().size()))
                                                 .toList()))),
+                Kind.source(
+                        "form: one that is not there",
+                        page -> page.header("form").map(number -> page.replace(number, page.line(number) + "s"))),
+                Kind.source(
+                        "form: no longer named",
+                        page -> page.header("form")
+                                .map(number -> page.rot(Edits.without(page.lines(), number, number))
+                                        .at(new Place(
+                                                page.file(), 1, page.lines().size())))),
+                Kind.source(
+                        "form: beside a part of the list that is not there",
+                        page -> page.header("beside").map(number -> page.replace(number, page.line(number) + "s"))),
+                Kind.book(
+                        "form: deleted",
+                        book -> book.files("content/form\\.[a-z-]+\\.properties").stream()
+                                .map(file -> book.pages().stream()
+                                        .flatMap(page ->
+                                                page.header("form").map(number -> Place.of(page.file(), number)))
+                                        .reduce(Rot.none().delete(file), Rot::at, (one, other) -> one))),
+                stray("form: one that no page has", "content/form.tour.properties", "attributes = description\n"),
                 Kind.book(
                         "inventory: a count changed",
                         book -> entries(book)

@@ -15,6 +15,7 @@ final class Kinds {
                         Translations.kinds(),
                         Moves.kinds(),
                         Citing.kinds(),
+                        Terms.kinds(),
                         Facts.kinds(),
                         Characters.kinds(),
                         FilesAndMachine.kinds())

@@ -47,6 +47,8 @@ final class Page {
     private static final Pattern NUMBER = Pattern.compile("(?<![\\w.,`])\\d+(?:\\.\\d+)*(?![\\w`])");
     private static final Pattern LINK = Pattern.compile("<<([\\w-]+),([^>]+)>>|xref:([^\\[\\s]+)\\[([^]]*)]");
 
+    private static final Pattern TERM = Pattern.compile("term:[\\w-]+\\[[^]]*]");
+
     private final Snapshot book;
     private final String slug;
     private final String language;
@@ -257,6 +259,11 @@ final class Page {
     /** Links to sections and pages, with all that belongs to them. */
     Stream<Token> links() {
         return tokens(LINK, 0);
+    }
+
+    /** Links to the glossary, with all that belongs to them. */
+    Stream<Token> terms() {
+        return tokens(TERM, 0);
     }
 
     /** Lines that include the program. */

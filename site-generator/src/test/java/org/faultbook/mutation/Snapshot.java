@@ -38,6 +38,15 @@ public final class Snapshot {
         return new Snapshot(files);
     }
 
+    /** Of those that begin so. */
+    String first(String beginning) {
+        return files.keySet().stream()
+                .filter(file -> file.startsWith(beginning))
+                .sorted()
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no " + beginning + "..."));
+    }
+
     boolean has(String file) {
         return files.containsKey(file);
     }

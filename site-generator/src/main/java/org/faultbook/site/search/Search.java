@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.faultbook.article.Article;
 import org.faultbook.article.Articles;
+import org.faultbook.article.Glossary.Term;
 import org.faultbook.article.Language;
 import org.faultbook.article.SearchWords.Filter;
 import org.faultbook.article.Wording;
@@ -40,6 +41,9 @@ public final class Search {
     /** Sections: the number of their page, id and heading. The first of each page is the page itself. */
     private final List<List<Object>> units = new ArrayList<>();
 
+    /** What the book's terms mean, for who looks for one of them by itself. */
+    private final List<Map<String, Object>> glossary;
+
     private final Map<Language, TermIndex> terms = new LinkedHashMap<>();
     private final BiConsumer<String, String> files;
 
@@ -50,6 +54,8 @@ public final class Search {
     public Search(Articles articles, Language language, BiConsumer<String, String> files) {
         this.articles = articles;
         this.files = files;
+        this.glossary =
+                articles.glossary().in(language).stream().map(this::explained).toList();
         // The first one is tried first.
         index(language);
     }
@@ -140,6 +146,22 @@ public final class Search {
         }
     }
 
+    /** With its words in all languages: readers know a term from programs and manuals too. */
+    private Map<String, Object> explained(Term term) {
+        Map<String, Object> entry = new LinkedHashMap<>();
+        entry.put("id", term.id());
+        entry.put("word", term.word());
+        entry.put("meaning", term.meaning());
+        Map<String, String> words = new LinkedHashMap<>();
+        articles.wordings().stream()
+                .map(Wording::language)
+                .forEach(each -> articles.glossary()
+                        .term(term.id(), each)
+                        .ifPresent(known -> words.put(each.code(), known.word())));
+        entry.put("words", words);
+        return entry;
+    }
+
     private TermIndex index(Language of) {
         return terms.computeIfAbsent(of, each -> new TermIndex(each.code(), articles.searchWords(each)));
     }
@@ -150,6 +172,7 @@ public final class Search {
         index.put("pages", pages);
         index.put("units", units);
         index.put("languages", terms.values().stream().map(TermIndex::toJson).toList());
+        index.put("glossary", glossary);
         files.accept(INDEX, "Search.open(" + gson.toJson(index) + ");\n");
     }
 }

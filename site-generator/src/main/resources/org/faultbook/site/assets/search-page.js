@@ -46,6 +46,11 @@ function item(result) {
   return made;
 }
 
+// A word that the book explains.
+function entry(term) {
+  return element("li", {}, element("a", { href: "glossary.html#" + term.id }, term.word), element("p", {}, term.meaning));
+}
+
 function keepQuery(query) {
   const search = query ? "?q=" + encodeURIComponent(query) : "";
   history.replaceState(null, "", location.pathname + search);
@@ -58,8 +63,9 @@ async function show() {
   if (query) await load("search-index.js");
   // Somebody has typed on meanwhile.
   if (query !== input.value.trim()) return;
-  const results = query ? Search.find(query) : [];
-  list.replaceChildren(...results.map(item));
+  const term = query ? Search.explain(query) : null;
+  const results = [...(term ? [entry(term)] : []), ...(query ? Search.find(query).map(item) : [])];
+  list.replaceChildren(...results);
   list.hidden = results.length === 0;
   lead.hidden = all.hidden = results.length > 0;
   count.textContent = !query ? "" : results.length ? count.dataset.found.replace("{0}", results.length) : count.dataset.none;

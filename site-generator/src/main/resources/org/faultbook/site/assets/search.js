@@ -208,7 +208,14 @@ const Search = (() => {
     const names = data.pages.map((page) => new Set(languages.flatMap((language) =>
       words(page.title + " " + page.message).flatMap((word) => terms(word, language))
         .map((term) => language.code + " " + term))));
-    index = { pages: data.pages, units: data.units, names, languages, lengths, average };
+    const explained = new Map();
+    for (const term of data.glossary) {
+      for (const language of languages) {
+        const phrase = sequence(words(term.words[language.code] || ""), language).join(" ");
+        if (phrase) explained.set(phrase, term);
+      }
+    }
+    index = { pages: data.pages, units: data.units, names, languages, lengths, average, explained };
   }
 
   // Each word as its first term, without those that say nothing.
@@ -404,6 +411,12 @@ const Search = (() => {
       .map((each) => Object.assign(each, { section: bestSection(each.number, places), found }));
   }
 
+  // The entry of the glossary for a query that is one of its terms, and nothing else.
+  function explain(query) {
+    return index.languages.map((language) => index.explained.get(sequence(words(query), language).join(" ")))
+      .find(Boolean) || null;
+  }
+
   // The first one, which says most, where nothing leads to another.
   function bestSection(page, sections) {
     let best = null;
@@ -446,7 +459,7 @@ const Search = (() => {
   }
 
   return {
-    analysis, terms, words, open, find, snippet,
+    analysis, terms, words, open, find, explain, snippet,
     filters: Object.keys(FILTERS),
     isOpen: () => index !== null,
     text: (slug, sections) => texts.set(slug, sections),

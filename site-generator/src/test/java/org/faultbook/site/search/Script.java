@@ -38,6 +38,12 @@ public final class Script implements AutoCloseable {
         return strings(slugs.execute(query));
     }
 
+    /** The term of the glossary that the query is; empty for one that is none. */
+    String explain(String query) {
+        Value id = context.eval("js", "(query) => (Search.explain(query) || { id: '' }).id");
+        return id.execute(query).asString();
+    }
+
     /** The sections to which the results lead, {@code slug#id}. */
     List<String> sections(String query) {
         Value sections = context.eval(
