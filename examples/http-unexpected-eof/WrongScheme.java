@@ -1,0 +1,17 @@
+///usr/bin/env jbang "$0" "$@" ; exit $?
+//JAVA 17+
+// fault: https-only
+// expect: java.net.SocketException: Unexpected end of file from server
+// call: java.net.HttpURLConnection.getResponseCode
+
+import java.net.HttpURLConnection;
+import java.net.URL;
+
+class WrongScheme {
+    public static void main(String[] args) throws Exception {
+        var url = new URL("http", args[0], Integer.parseInt(args[1]), "/price"); // <1>
+        var connection = (HttpURLConnection) url.openConnection();
+
+        System.out.println("status: " + connection.getResponseCode());
+    }
+}
