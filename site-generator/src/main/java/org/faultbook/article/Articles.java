@@ -38,11 +38,15 @@ public final class Articles {
     private final List<Wording> wordings;
     private final List<Article> articles;
     private final Map<String, Citations> citations;
-    private final Map<String, String> redirects;
-    private final Map<Language, SearchWords> searchWords;
-    private final ClientViews clientViews;
-    private final Glossary glossary;
+    private final Beside beside;
     private final Map<String, Map<Language, Article>> bySlug;
+
+    /** What a book has beside its pages. */
+    private record Beside(
+            Map<String, String> redirects,
+            Map<Language, SearchWords> searchWords,
+            ClientViews clientViews,
+            Glossary glossary) {}
 
     private Articles(
             AsciiDoc asciidoc,
@@ -51,20 +55,14 @@ public final class Articles {
             List<Wording> wordings,
             List<Article> articles,
             Map<String, Citations> citations,
-            Map<String, String> redirects,
-            Map<Language, SearchWords> searchWords,
-            ClientViews clientViews,
-            Glossary glossary) {
+            Beside beside) {
         this.asciidoc = asciidoc;
         this.content = content;
         this.forms = forms;
         this.wordings = List.copyOf(wordings);
         this.articles = List.copyOf(articles);
         this.citations = Map.copyOf(citations);
-        this.redirects = redirects;
-        this.searchWords = Map.copyOf(searchWords);
-        this.clientViews = clientViews;
-        this.glossary = glossary;
+        this.beside = beside;
         this.bySlug = articles.stream()
                 .collect(Collectors.groupingBy(
                         Article::slug, LinkedHashMap::new, Collectors.toMap(Article::language, Function.identity())));
@@ -111,12 +109,18 @@ public final class Articles {
         var searchWords = SearchWords.in(content, wordings, problems);
         var clientViews = ClientViews.in(content, problems);
         return new Articles(
-                asciidoc, content, forms, wordings, articles, citations, redirects, searchWords, clientViews, glossary);
+                asciidoc,
+                content,
+                forms,
+                wordings,
+                articles,
+                citations,
+                new Beside(redirects, searchWords, clientViews, glossary));
     }
 
     /** What clients see of faults. */
     public ClientViews clientViews() {
-        return clientViews;
+        return beside.clientViews();
     }
 
     static List<Path> errors(Path content) {
@@ -301,7 +305,7 @@ public final class Articles {
 
     /** Where pages of other addresses have gone: paths of the site by paths of the site. */
     public Map<String, String> redirects() {
-        return redirects;
+        return beside.redirects();
     }
 
     /** How each section of the source stands in a language, by its id. */
@@ -340,12 +344,12 @@ public final class Articles {
 
     /** What the search knows of the language besides its pages. */
     public SearchWords searchWords(Language language) {
-        return searchWords.getOrDefault(language, SearchWords.none());
+        return beside.searchWords().getOrDefault(language, SearchWords.none());
     }
 
     /** The terms of the book; empty where it explains none. */
     public Glossary glossary() {
-        return glossary;
+        return beside.glossary();
     }
 
     /**
@@ -532,8 +536,7 @@ public final class Articles {
                             problems,
                             own -> new RunMacros(book, own).fill(article, wording)));
         }
-        Articles quoted = new Articles(
-                asciidoc, content, forms, wordings, filled, citations, redirects, searchWords, clientViews, glossary);
+        Articles quoted = new Articles(asciidoc, content, forms, wordings, filled, citations, beside);
         return new Book(quoted, transcripts, highlighted);
     }
 }

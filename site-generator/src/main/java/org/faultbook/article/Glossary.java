@@ -50,8 +50,8 @@ public record Glossary(Map<String, List<Term>> terms) {
      * @param refused what pages do not call it; a star stands for letters before or after
      */
     public record Term(String id, String word, String meaning, List<String> refused) {
-        Stream<Pattern> refusedForms() {
-            return refused.stream().map(Term::pattern);
+        private Stream<Refused> refusals() {
+            return refused.stream().map(form -> new Refused(this, pattern(form)));
         }
 
         /** What begins with a small letter may begin a sentence, too. */
@@ -70,6 +70,26 @@ public record Glossary(Map<String, List<Term>> terms) {
                         default -> Pattern.quote(piece);
                     })
                     .collect(Collectors.joining());
+        }
+    }
+
+    /** A form that is not used for a term. */
+    private record Refused(Term term, Pattern form) {}
+
+    /** Every form that a language refuses, made ready once for many texts. */
+    record Refusals(List<Refused> forms) {
+        /** @param place of a form that was found in the text */
+        void check(String text, Function<String, Origin> place, Problems problems) {
+            for (Refused refused : forms) {
+                Matcher found = refused.form().matcher(text);
+                if (found.find()) {
+                    problems.error(
+                            place.apply(found.group()),
+                            "\"" + found.group() + "\" is not what this book calls it",
+                            "write \"" + refused.term().word() + "\", as its glossary does ("
+                                    + refused.term().id() + ")");
+                }
+            }
         }
     }
 
@@ -198,6 +218,7 @@ public record Glossary(Map<String, List<Term>> terms) {
     /** Words and meanings are held to what pages are held to. */
     private void checkTexts(PropertyFile said, Wording wording, Tongue tongue, Problems problems) {
         Script script = new Script(wording);
+        Refusals refusals = refusals(wording.language());
         List<Tongue.Text> texts = new ArrayList<>();
         said.values().forEach((key, text) -> {
             if (key.endsWith(NOT)) {
@@ -207,7 +228,7 @@ public record Glossary(Map<String, List<Term>> terms) {
                 problems.error(said.at(key), "markup in a glossary, which is plain text", "take the marks away");
             }
             script.check(text, said.at(key), problems);
-            refuse(wording.language(), text, form -> said.at(key), problems);
+            refusals.check(text, form -> said.at(key), problems);
             if (key.endsWith(MEANS)) {
                 texts.add(new Tongue.Text(text, "meaning", said.at(key)));
             }
@@ -231,11 +252,11 @@ public record Glossary(Map<String, List<Term>> terms) {
 
     /** Refuses what a page calls by other words, and terms that there are not. */
     void check(Article article, List<Prose> text, Problems problems) {
-        Language language = article.language();
         TermMacro.check(article, this, problems);
-        refuse(language, article.title(), form -> article.at(1), problems);
-        refuse(language, article.fact("description"), form -> article.at("description"), problems);
-        text.forEach(prose -> refuse(language, prose.text(), form -> article.at(line(article, prose, form)), problems));
+        Refusals refusals = refusals(article.language());
+        refusals.check(article.title(), form -> article.at(1), problems);
+        refusals.check(article.fact("description"), form -> article.at("description"), problems);
+        text.forEach(prose -> refusals.check(prose.text(), form -> article.at(line(article, prose, form)), problems));
     }
 
     /** Of the form; of the text that it stands in, where it is parted between two lines. */
@@ -247,16 +268,7 @@ public record Glossary(Map<String, List<Term>> terms) {
                 .orElse(prose.line());
     }
 
-    /** @param place of a form that was found in the text */
-    void refuse(Language language, String text, Function<String, Origin> place, Problems problems) {
-        for (Term term : in(language)) {
-            term.refusedForms()
-                    .map(form -> form.matcher(text))
-                    .filter(Matcher::find)
-                    .forEach(found -> problems.error(
-                            place.apply(found.group()),
-                            "\"" + found.group() + "\" is not what this book calls it",
-                            "write \"" + term.word() + "\", as its glossary does (" + term.id() + ")"));
-        }
+    Refusals refusals(Language language) {
+        return new Refusals(in(language).stream().flatMap(Term::refusals).toList());
     }
 }

@@ -207,9 +207,8 @@ final class Wordings {
                             found -> {
                                 tongue.check(wording.language(), texts(own), found);
                                 refuseCopies(wording, source, own, tongue, found);
-                                own.values()
-                                        .forEach((key, word) ->
-                                                glossary.refuse(wording.language(), word, form -> own.at(key), found));
+                                Glossary.Refusals refusals = glossary.refusals(wording.language());
+                                own.values().forEach((key, word) -> refusals.check(word, form -> own.at(key), found));
                             }));
         }
     }

@@ -2,11 +2,10 @@ package org.faultbook.fault;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 import org.faultbook.fault.Event.Kind;
 
 /** Another listener has the port: for programs that listen themselves, at the host and port that they are given. */
-public record PortTaken() implements Fault {
+public record PortTaken() implements ListenerFault {
     @Override
     public String does() {
         return "listens itself at the address at which the program wants to listen";
@@ -23,18 +22,8 @@ public record PortTaken() implements Fault {
     }
 
     @Override
-    public Approach approach() {
-        return Approach.LISTENER;
-    }
-
-    @Override
     public boolean met(List<Event> events) {
         return Event.contains(events, Kind.LISTENING);
-    }
-
-    @Override
-    public Optional<String> tryIt(Endpoint endpoint) {
-        return Optional.of("nc -l " + endpoint.host() + " " + endpoint.port());
     }
 
     @Override

@@ -1,10 +1,9 @@
 package org.faultbook.fault;
 
 import java.io.IOException;
-import java.util.List;
 
 /** A port below 1024, at which only the privileged may listen (ip(7), ip_unprivileged_port_start), and the program is not. */
-public record PrivilegedPort() implements Fault {
+public record PrivilegedPort() implements ListenerFault {
     private static final int PORT = 81;
 
     @Override
@@ -26,17 +25,6 @@ public record PrivilegedPort() implements Fault {
     @Override
     public Fault healthy() {
         return new PortFree();
-    }
-
-    @Override
-    public Approach approach() {
-        return Approach.LISTENER;
-    }
-
-    /** There is nothing to see from outside. */
-    @Override
-    public boolean met(List<Event> events) {
-        return true;
     }
 
     @Override

@@ -4,11 +4,10 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.List;
-import java.util.Optional;
 import org.faultbook.fault.Event.Kind;
 
 /** No fault: sends each datagram back. */
-public record UdpEcho() implements Fault {
+public record UdpEcho() implements UdpFault {
     @Override
     public String does() {
         return "sends each UDP datagram back";
@@ -20,18 +19,8 @@ public record UdpEcho() implements Fault {
     }
 
     @Override
-    public Approach approach() {
-        return Approach.UDP;
-    }
-
-    @Override
     public boolean met(List<Event> events) {
         return Event.contains(events, Kind.RECEIVED);
-    }
-
-    @Override
-    public Optional<String> tryIt(Endpoint endpoint) {
-        return Optional.of("echo hello | nc -u -w 1 " + endpoint.host() + " " + endpoint.port());
     }
 
     @Override

@@ -4,14 +4,13 @@ import java.io.IOException;
 import java.net.DatagramSocket;
 import java.net.InetAddress;
 import java.util.List;
-import java.util.Optional;
 import org.faultbook.fault.Event.Kind;
 
 /**
  * Nobody receives at this UDP port: the kernel answers each datagram with ICMP. The socket that holds the port is connected
  * to another peer, so that what others send is not for it.
  */
-public record UdpPortClosed() implements Fault {
+public record UdpPortClosed() implements UdpFault {
     /** From where nobody sends. */
     private static final int DISCARD = 9;
 
@@ -36,18 +35,8 @@ public record UdpPortClosed() implements Fault {
     }
 
     @Override
-    public Approach approach() {
-        return Approach.UDP;
-    }
-
-    @Override
     public boolean met(List<Event> events) {
         return Event.contains(events, Kind.PORT_UNREACHABLE);
-    }
-
-    @Override
-    public Optional<String> tryIt(Endpoint endpoint) {
-        return Optional.of("echo hello | nc -u -w 1 " + endpoint.host() + " " + endpoint.port());
     }
 
     @Override

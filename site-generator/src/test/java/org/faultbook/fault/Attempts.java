@@ -31,6 +31,20 @@ final class Attempts {
                 Client.DATAGRAM_SOCKET, List.of(thrown)));
     }
 
+    /** The clients that look a name up, each in its own way, and the resolver itself. */
+    static Client[] thatNeedAName() {
+        return new Client[] {
+            Client.RESOLVER,
+            Client.RESOLVER_TWICE,
+            Client.SOCKET,
+            Client.HTTP_URL_CONNECTION,
+            Client.CHANNEL,
+            Client.ASYNC_CHANNEL,
+            Client.HTTP_CLIENT,
+            Client.DATAGRAM_SOCKET
+        };
+    }
+
     /**
      * Holds that none of the clients that tried got an address, and that each says so in its own way.
      *

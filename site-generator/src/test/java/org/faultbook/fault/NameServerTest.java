@@ -1,9 +1,7 @@
 package org.faultbook.fault;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.faultbook.fault.Client.ASYNC_CHANNEL;
 import static org.faultbook.fault.Client.CHANNEL;
-import static org.faultbook.fault.Client.DATAGRAM_SOCKET;
 import static org.faultbook.fault.Client.HTTP_CLIENT;
 import static org.faultbook.fault.Client.HTTP_URL_CONNECTION;
 import static org.faultbook.fault.Client.RESOLVER;
@@ -15,16 +13,7 @@ import org.junit.jupiter.api.Test;
 class NameServerTest {
     @Test
     void nobodyHasThisName() throws Exception {
-        Attempts attempts = Attempt.at(
-                new NameServer(NameServer.Answer.NO_SUCH_NAME),
-                RESOLVER,
-                RESOLVER_TWICE,
-                SOCKET,
-                HTTP_URL_CONNECTION,
-                CHANNEL,
-                ASYNC_CHANNEL,
-                HTTP_CLIENT,
-                DATAGRAM_SOCKET);
+        Attempts attempts = Attempt.at(new NameServer(NameServer.Answer.NO_SUCH_NAME), Attempts.thatNeedAName());
         attempts.assertNoneResolves("database.example", "database.example: Name or service not known");
         // Asked for IPv4 and for IPv6.
         assertThat(attempts.journal(RESOLVER))
@@ -33,16 +22,7 @@ class NameServerTest {
 
     @Test
     void theServerThatKnowsNothingMayKnowMoreLater() throws Exception {
-        Attempts attempts = Attempt.at(
-                new NameServer(NameServer.Answer.NAME_SERVER_FAILURE),
-                RESOLVER,
-                RESOLVER_TWICE,
-                SOCKET,
-                HTTP_URL_CONNECTION,
-                CHANNEL,
-                ASYNC_CHANNEL,
-                HTTP_CLIENT,
-                DATAGRAM_SOCKET);
+        Attempts attempts = Attempt.at(new NameServer(NameServer.Answer.NAME_SERVER_FAILURE), Attempts.thatNeedAName());
         attempts.assertNoneResolves("database.example", "database.example: Temporary failure in name resolution");
         assertThat(attempts.journal(RESOLVER))
                 .containsExactly("1 asked-name", "1 name-server-failed", "1 asked-name", "1 name-server-failed");

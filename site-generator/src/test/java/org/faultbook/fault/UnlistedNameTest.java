@@ -1,13 +1,7 @@
 package org.faultbook.fault;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.faultbook.fault.Client.ASYNC_CHANNEL;
-import static org.faultbook.fault.Client.CHANNEL;
-import static org.faultbook.fault.Client.DATAGRAM_SOCKET;
 import static org.faultbook.fault.Client.HTTP_CLIENT;
-import static org.faultbook.fault.Client.HTTP_URL_CONNECTION;
-import static org.faultbook.fault.Client.RESOLVER;
-import static org.faultbook.fault.Client.RESOLVER_TWICE;
 import static org.faultbook.fault.Client.SOCKET;
 
 import org.junit.jupiter.api.Test;
@@ -15,16 +9,7 @@ import org.junit.jupiter.api.Test;
 class UnlistedNameTest {
     @Test
     void theFileIsNamedOnceAndThenOnlyTheHost() throws Exception {
-        Attempts attempts = Attempt.at(
-                new UnlistedName(),
-                RESOLVER,
-                RESOLVER_TWICE,
-                SOCKET,
-                HTTP_URL_CONNECTION,
-                CHANNEL,
-                ASYNC_CHANNEL,
-                HTTP_CLIENT,
-                DATAGRAM_SOCKET);
+        Attempts attempts = Attempt.at(new UnlistedName(), Attempts.thatNeedAName());
         attempts.assertNoneResolves(
                 "database.invalid", "Unable to resolve host database.invalid in hosts file <directory>/hosts");
         assertThat(attempts.journal(SOCKET)).isEmpty();
