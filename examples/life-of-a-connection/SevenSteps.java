@@ -26,7 +26,8 @@ class SevenSteps {
                 tls.startHandshake(); // <3>
                 System.out.println("TLS: the server has shown who it is");
 
-                tls.getOutputStream().write(("GET / HTTP/1.1\r\nHost: " + host + "\r\n\r\n").getBytes()); // <4>
+                var request = "GET / HTTP/1.1\r\nHost: " + host + "\r\n\r\n";
+                tls.getOutputStream().write(request.getBytes()); // <4>
                 System.out.println("write: the own system has taken the bytes");
 
                 var answer = new String(tls.getInputStream().readAllBytes()); // <5>
