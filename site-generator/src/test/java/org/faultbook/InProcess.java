@@ -35,6 +35,9 @@ import org.faultbook.problem.ProblemsFoundException;
 
 /** Builds the copy of a book again and again in this process, and does not run again what is known of its programs. */
 final class InProcess implements Verifier {
+    /** Of the build itself: those of programs stand indented in what it tells of them. */
+    private static final Pattern TRACE = Pattern.compile("(?m)^(?:\\tat |Exception in thread )");
+
     private static final Pattern TOLD = Pattern.compile("(?m)^(\\S+?):(\\d+): (notice: )?(.*(?:\\n    .*)*)");
     private static final String FAULTS = "site-generator/src/main/java/org/faultbook/fault";
 
@@ -173,9 +176,7 @@ final class InProcess implements Verifier {
     }
 
     private static Optional<String> crashIn(String told) {
-        return told.contains("\tat ") || told.contains("Exception in thread \"main\"") && !told.contains("reviewed:")
-                ? Optional.of(told)
-                : Optional.empty();
+        return TRACE.matcher(told).find() ? Optional.of(told) : Optional.empty();
     }
 
     private void compile(Path classes) throws IOException {

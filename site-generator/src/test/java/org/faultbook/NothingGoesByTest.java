@@ -364,6 +364,14 @@ class NothingGoesByTest {
     }
 
     @Test
+    void codeThatReadersSeeAsText() throws Exception {
+        both("That is all.", "\"`null` is all.\"");
+        assertThat(book.errors()).contains("""
+                content/tiny/en.adoc:63: code that readers see as text, with its marks: `null`
+                    cure: between a letter or a quotation mark and code, AsciiDoc wants two marks on each side: ``null``""");
+    }
+
+    @Test
     void aCalloutThatExplainsNothing() throws Exception {
         both("<1> Connects.", "<1> {empty}");
         assertThat(book.errors()).contains(": this callout explains nothing\n    cure: say what it means");

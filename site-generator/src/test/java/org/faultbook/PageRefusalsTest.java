@@ -245,6 +245,18 @@ class PageRefusalsTest {
     }
 
     @Test
+    void aLinkThatIsCalledLikeAnotherPage() throws Exception {
+        book.write("content/form.properties", "inventory = required\n");
+        book.write("content/one/en.adoc", "= Broken pipe (EPIPE)\n:description: One\n\nText.\n");
+        book.write(
+                "content/two/en.adoc",
+                "= Two\n:description: Two\n\nNot xref:../tiny/en.adoc[Broken pipe] but xref:../one/en.adoc[Broken pipe].\n");
+        book.checkError("""
+                content/two/en.adoc:4: the link "Broken pipe" has the title of one, and leads to tiny
+                    cure: link to ../one/, or name the page that it leads to""");
+    }
+
+    @Test
     void aDescriptionThatNobodyTranslated() throws Exception {
         book.write("content/form.properties", "inventory = required\n");
         for (String language : new String[] {"en", "de"}) {

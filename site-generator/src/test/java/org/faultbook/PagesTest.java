@@ -32,6 +32,38 @@ class PagesTest {
     }
 
     @Test
+    void everyTextOfThePagesExceptionStandsBesideIt(@TempDir Path root) throws Exception {
+        SmallBook book = SmallBook.in(root)
+                .write("examples/tiny/Closed.java", """
+                        ///usr/bin/env jbang "$0" "$@" ; exit $?
+                        //JAVA 17+
+                        // fault: none
+                        // expect: java.net.SocketException: Socket is closed
+
+                        class Closed {
+                            public static void main(String[] args) throws Exception {
+                                var socket = new java.net.Socket();
+                                socket.close();
+                                socket.getInputStream();
+                            }
+                        }
+                        """)
+                .say("[source,java]\n----\ninclude::{examples}/tiny/Closed.java[]\n----");
+        byte[] page = book.verify(new Problems(), true).site().files().get("en/tiny.html");
+        assertThat(Jsoup.parse(new String(page, StandardCharsets.UTF_8))
+                        .select(".message samp")
+                        .eachText())
+                .containsExactly(
+                        "java.net.SocketException: Connection reset", "java.net.SocketException: Socket is closed");
+    }
+
+    @Test
+    void theWindowIsNamedByTheTitleAndTheException() {
+        assertThat(page("en/tiny.html").title()).startsWith("A small page: SocketException: Connection reset");
+        assertThat(page("de/tiny.html").title()).contains("SocketException: Connection reset");
+    }
+
+    @Test
     void theStagesOfALifeLeadToTheMap() {
         Document page = page("de/tiny.html");
         assertThat(page.select(".life a").eachText())

@@ -97,6 +97,7 @@ public final class Articles {
             });
         }
         Holes.checkDuplicates(articles, problems);
+        CrossLinks.check(articles, problems);
         forms.checkUsed(articles.stream().map(Article::form).collect(Collectors.toSet()), problems);
         if (articles.isEmpty() && problems.errors().isEmpty()) {
             problems.error(Origin.of(content), "there is no page here", "add one: <slug>/en.adoc");

@@ -25,6 +25,9 @@ final class Holes {
     /** In letters: shorter words may well be the same in two languages. */
     private static final int SHORTEST_COPY = 15;
 
+    /** Marks of code that AsciiDoc has left as they stand. */
+    private static final Pattern MARKED = Pattern.compile("`[^`]+`");
+
     private static final Pattern WORD = Pattern.compile("(?<![\\p{L}\\p{M}])\\p{Ll}{2,}(?![\\p{L}\\p{M}])");
 
     private static final Pattern OTHER_PAGE = Pattern.compile("\\.\\./[^/]+/([a-z-]+)\\.(?:html|adoc)(?:#.*)?");
@@ -80,6 +83,15 @@ final class Holes {
             } else if (!verbatim && line.chars().filter(c -> c == '`').count() % 2 != 0) {
                 problems.error(article.at(i + 1), "a mark of code that has no other", "close the code in its line");
             }
+        }
+        for (Prose prose : Prose.in(article.html())) {
+            MARKED.matcher(prose.text())
+                    .results()
+                    .forEach(marked -> problems.error(
+                            article.at(prose.line()),
+                            "code that readers see as text, with its marks: " + marked.group(),
+                            "between a letter or a quotation mark and code, AsciiDoc wants two marks on each side: `%s`"
+                                    .formatted(marked.group())));
         }
     }
 

@@ -13,18 +13,27 @@ import org.faultbook.fault.Surroundings;
 /** One program on one toolchain: against its fault, and where it has a twin, against a server with which nothing is wrong. */
 record Experiment(Program program, Toolchain.Installed toolchain, Path classes, Place place) {
     /**
-     * A program whose error is gone may wait for ever instead: long enough to see that the error does not come. One that must
-     * end the same has all its time.
+     * A program whose error is gone may wait for ever instead: long enough to see that the error does not come, as often as
+     * the error took on this machine at this hour. One that must end the same has all its time.
      */
-    private static final Duration TWIN_DEADLINE = Duration.ofSeconds(2);
+    private static final int TWIN_PATIENCE = 8;
+
+    private static final Duration LEAST_TWIN_DEADLINE = Duration.ofSeconds(2);
 
     Observation observe() throws IOException, InterruptedException, StrayedException {
+        long start = System.nanoTime();
         Observation.Process withFault = meet(program.fault(), program.deadline());
-        // One that ends the same without its fault does end, however slow the machine is.
-        Duration twinDeadline = program.hasTwin() ? TWIN_DEADLINE : program.deadline();
+        Duration twinDeadline =
+                program.hasTwin() ? twinDeadline(Duration.ofNanos(System.nanoTime() - start)) : program.deadline();
         Observation.Process healthy =
                 program.isRunWithoutFault() ? meet(program.fault().map(Fault::healthy), twinDeadline) : null;
         return new Observation(withFault, healthy, place.watchesTheKernel());
+    }
+
+    private Duration twinDeadline(Duration withFault) {
+        Duration enough = withFault.multipliedBy(TWIN_PATIENCE);
+        Duration least = enough.compareTo(LEAST_TWIN_DEADLINE) < 0 ? LEAST_TWIN_DEADLINE : enough;
+        return least.compareTo(program.deadline()) < 0 ? least : program.deadline();
     }
 
     private Observation.Process meet(Optional<Fault> fault, Duration deadline)

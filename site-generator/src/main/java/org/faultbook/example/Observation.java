@@ -1,11 +1,12 @@
 package org.faultbook.example;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.faultbook.example.Transcript.Twin;
 import org.faultbook.fault.Event;
 import org.faultbook.fault.Event.Kind;
+import org.faultbook.fault.Journal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,23 +30,25 @@ record Observation(Process withFault, @Nullable Process healthy, boolean kernelW
         }
 
         /**
-         * As the run against a healthy server: connection by connection, because in which order the server's threads see
-         * them end is chance. Of a program that had to be killed, neither how it left nor how far it came is its own doing.
+         * As the run against a healthy server. Of a program that had to be killed, neither how it left nor how far it came is
+         * its own doing; of one that has no twin, what such a server saw is nothing to compare.
          *
          * @param enough how many events there were with the fault
          */
-        Twin twin(Output output, int enough) {
-            List<Event> own = captured.finished()
-                    ? journal
-                    : journal.stream()
-                            .takeWhile(event -> event.kind() != Kind.RECEIVED_FIN && event.kind() != Kind.RECEIVED_RST)
-                            .limit(enough)
-                            .toList();
-            List<Event> inOrder = own.stream()
-                    .sorted(Comparator.comparingInt(Event::connection))
+        Twin twin(Program program, Output output, int enough) {
+            Stream<Event> seen = Stream.empty();
+            if (program.hasTwin()) {
+                seen = captured.finished()
+                        ? Journal.withoutChance(journal).stream()
+                        : Journal.withoutChance(beforeTheFirstEnd()).stream().limit(enough);
+            }
+            return new Twin(Judge.ending(captured, output), output.thrown(), captured.finished(), seen.toList());
+        }
+
+        private List<Event> beforeTheFirstEnd() {
+            return journal.stream()
+                    .takeWhile(event -> event.kind() != Kind.RECEIVED_FIN && event.kind() != Kind.RECEIVED_RST)
                     .toList();
-            return new Twin(
-                    Judge.ending(captured, output), output.thrown(), captured.finished(), Event.withoutPieces(inOrder));
         }
     }
 

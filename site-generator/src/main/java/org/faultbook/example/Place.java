@@ -93,6 +93,7 @@ sealed interface Place extends AutoCloseable {
 
                 @Override
                 public List<Event> close() {
+                    endpoint.awaitClients();
                     endpoint.close();
                     return endpoint.journal().events();
                 }

@@ -17,6 +17,7 @@ import org.faultbook.example.Transcript.Run;
 import org.faultbook.example.Transcript.Twin;
 import org.faultbook.fault.Event;
 import org.faultbook.fault.Fault;
+import org.faultbook.fault.Journal;
 import org.faultbook.fault.PrivateNetwork;
 import org.faultbook.fault.Tier;
 import org.faultbook.problem.Origin;
@@ -230,6 +231,7 @@ final class Session {
         if (printed.isEmpty()) {
             return Optional.empty();
         }
+        List<Event> journal = Journal.withoutChance(process.journal());
         Optional<Twin> twin = Optional.empty();
         if (observation.withoutFault().isPresent()) {
             Observation.Process healthy = observation.withoutFault().get();
@@ -239,12 +241,17 @@ final class Session {
             if (!judge.acceptsWithoutFault(healthy.captured(), healthyOutput, printsTheSame)) {
                 return Optional.empty();
             }
-            twin = Optional.of(healthy.twin(healthyOutput, process.journal().size()));
+            twin = Optional.of(healthy.twin(program, healthyOutput, journal.size()));
         }
         boolean halfAJournal = !observation.kernelWatched()
                 && program.fault().filter(Fault::kernelSpeaks).isPresent();
-        List<Event> journal = halfAJournal ? List.of() : Event.withoutPieces(process.journal());
-        return Optional.of(new Ran(toolchain.name(), printed.get(), output.thrown(), journal, twin, provenance));
+        return Optional.of(new Ran(
+                toolchain.name(),
+                printed.get(),
+                output.thrown(),
+                halfAJournal ? List.of() : journal,
+                twin,
+                provenance));
     }
 
     private boolean mayRewrite(Object expectationOrFile) {

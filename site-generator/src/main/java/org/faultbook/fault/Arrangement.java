@@ -6,7 +6,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 
 /** An endpoint that is more than a server: what was set up for it is undone when it is closed, the last thing first. */
 final class Arrangement implements Endpoint {
@@ -20,6 +22,7 @@ final class Arrangement implements Endpoint {
     private final String host;
     private final Journal journal = new Journal();
     private final Deque<Closeable> held = new ArrayDeque<>();
+    private final List<Server> servers = new ArrayList<>();
     private Surroundings surroundings = Surroundings.USUAL;
     private int port;
 
@@ -47,13 +50,19 @@ final class Arrangement implements Endpoint {
 
     /** Writes what the kernel does from now on into the journal when this endpoint is closed. */
     void witness(KernelCounter counter, Event.Kind kind) {
-        hold(() -> counter.writeTo(journal, 0, kind));
+        witness(counter, 0, kind);
+    }
+
+    /** @param connection the number that the kernel's events have */
+    void witness(KernelCounter counter, int connection, Event.Kind kind) {
+        hold(() -> counter.writeTo(journal, connection, kind));
     }
 
     /** A server of this endpoint's journal. */
     Server serve(int port, Script script) throws IOException {
         Server server = Server.start(Server.listener(port), script, journal);
         hold(server::close);
+        servers.add(server);
         return server;
     }
 
@@ -86,6 +95,11 @@ final class Arrangement implements Endpoint {
     @Override
     public Journal journal() {
         return journal;
+    }
+
+    @Override
+    public void awaitClients() {
+        servers.forEach(Server::awaitClients);
     }
 
     @Override

@@ -28,9 +28,9 @@ public record Close() implements Fault {
 
     @Override
     public Endpoint open(int port) throws IOException {
-        KernelCounter answers = KernelCounter.resetsFromNow();
-        Server server = Server.start(port, Connection::hangUp);
-        return new WitnessedEndpoint(
-                server.port(), server.journal(), answers, 1, Kind.ANSWERED_WITH_RST, server::close);
+        return Arrangement.at("127.0.0.1", arrangement -> {
+            arrangement.witness(KernelCounter.allResetsFromNow(), 1, Kind.ANSWERED_WITH_RST);
+            return arrangement.serve(port, Connection::hangUp).port();
+        });
     }
 }

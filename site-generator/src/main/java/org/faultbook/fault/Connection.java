@@ -189,9 +189,12 @@ final class Connection implements AutoCloseable {
         return socket.isOutputShutdown();
     }
 
-    /** Closes both directions at once: FIN now, and an RST in answer to whatever the client sends afterwards. */
+    /**
+     * Closes both directions at once: FIN now, and an RST in answer to whatever the client sends afterwards. Closing alone
+     * would send no FIN if something came a moment before.
+     */
     void hangUp() throws IOException {
-        note(Kind.SENT_FIN, 0);
+        finishTcp();
         socket.close();
     }
 

@@ -74,8 +74,12 @@ final class DatagramServer implements Closeable {
             return received;
         }
 
-        void send(byte[] datagram) throws IOException {
-            socket.send(new DatagramPacket(datagram, datagram.length, peer));
+        /** What the peer does then comes after this in the journal, however quick it is. */
+        void send(byte[] datagram, Kind kind, int bytes) throws IOException {
+            synchronized (journal) {
+                socket.send(new DatagramPacket(datagram, datagram.length, peer));
+                note(kind, bytes);
+            }
         }
 
         void note(Kind kind, int bytes) {

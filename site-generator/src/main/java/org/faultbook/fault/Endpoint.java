@@ -17,6 +17,14 @@ public interface Endpoint extends AutoCloseable {
     /** What was sent and received here; complete once the endpoint is closed. */
     Journal journal();
 
+    /**
+     * When every client has ended: waits until the journal has all that they did, however slow this machine is, but no longer
+     * than two seconds.
+     */
+    default void awaitClients() {
+        // what has no server has nobody to wait for
+    }
+
     /** Ends the server and every connection it still holds, and returns when nothing runs any more. */
     @Override
     void close();

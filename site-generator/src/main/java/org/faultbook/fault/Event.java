@@ -1,8 +1,5 @@
 package org.faultbook.fault;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -147,36 +144,6 @@ public record Event(int connection, Kind kind, int bytes, String detail) {
     static boolean contains(List<Event> events, Kind kind, String detail) {
         return events.stream()
                 .anyMatch(event -> event.kind() == kind && event.detail().equals(detail));
-    }
-
-    /**
-     * The same, without what is no one's decision and another time is otherwise: into how many pieces a stream is cut, and
-     * which of two connections is a moment ahead. Bytes that came one after the other came at once, and one connection is
-     * told after the other; what belongs to none, being the kernel's, keeps its place.
-     */
-    public static List<Event> withoutPieces(List<Event> events) {
-        Iterator<Event> byConnection = events.stream()
-                .filter(event -> event.connection > 0)
-                .sorted(Comparator.comparingInt(Event::connection))
-                .iterator();
-        List<Event> whole = new ArrayList<>();
-        for (Event next : events) {
-            Event event = next.connection > 0 ? byConnection.next() : next;
-            Event last = whole.isEmpty() ? event : whole.get(whole.size() - 1);
-            boolean goesOn = !whole.isEmpty()
-                    && event.kind == Kind.RECEIVED
-                    && last.kind == Kind.RECEIVED
-                    && last.connection == event.connection
-                    && event.detail.isEmpty();
-            if (goesOn) {
-                whole.set(
-                        whole.size() - 1,
-                        new Event(event.connection, event.kind, last.bytes + event.bytes, last.detail));
-            } else {
-                whole.add(event);
-            }
-        }
-        return whole;
     }
 
     /** A line that {@link #parse} reads back: {@code 1 received 18}, {@code 1 sent-frame 17 GOAWAY-last-0}. */

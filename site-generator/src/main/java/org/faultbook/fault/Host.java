@@ -37,6 +37,7 @@ public final class Host {
             endpoint.surroundings().lines().forEach(out::println);
             out.println("go");
             in.readLine();
+            endpoint.awaitClients();
             return endpoint.journal();
         }
     }

@@ -36,6 +36,11 @@ final class KernelCounter {
                 - read("netstat", "TcpExt:", "TCPAbortOnClose"));
     }
 
+    /** All RSTs sent, also those of a close with unread input, which is how data is answered that came a moment before. */
+    static KernelCounter allResetsFromNow() {
+        return new KernelCounter(() -> read("snmp", "Tcp:", "OutRsts"));
+    }
+
     /** SYNs dropped because the queue of a listening socket was full. */
     static KernelCounter overflowsFromNow() {
         return new KernelCounter(() -> read("netstat", "TcpExt:", "ListenOverflows"));

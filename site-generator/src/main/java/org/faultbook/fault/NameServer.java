@@ -101,8 +101,7 @@ public record NameServer(Answer answer) implements Fault {
         exchange.note(Kind.ASKED_NAME, 0);
         if (answer.code >= 0) {
             byte[] response = response(exchange.received());
-            exchange.send(response);
-            exchange.note(answer.kind, answer == Answer.NAME_FOUND ? response.length : 0);
+            exchange.send(response, answer.kind, answer == Answer.NAME_FOUND ? response.length : 0);
         }
     }
 

@@ -1,7 +1,6 @@
 package org.faultbook.fault;
 
 import java.io.IOException;
-import java.net.Socket;
 import java.util.List;
 import org.faultbook.fault.Event.Kind;
 
@@ -29,8 +28,9 @@ public record Refuse() implements Fault {
 
     @Override
     public Endpoint open(int port) throws IOException {
-        KernelCounter refusals = KernelCounter.resetsFromNow();
-        Socket holder = ClosedPort.bind(port);
-        return new WitnessedEndpoint(holder.getLocalPort(), new Journal(), refusals, 0, Kind.REFUSED, holder);
+        return Arrangement.at("127.0.0.1", arrangement -> {
+            arrangement.witness(KernelCounter.resetsFromNow(), Kind.REFUSED);
+            return arrangement.hold(ClosedPort.bind(port)).getLocalPort();
+        });
     }
 }

@@ -7,6 +7,7 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.faultbook.fault.Event.Kind;
 
@@ -70,6 +71,11 @@ public record RefuseFirst() implements Fault {
             @Override
             public Journal journal() {
                 return journal;
+            }
+
+            @Override
+            public void awaitClients() {
+                Optional.ofNullable(server.get()).ifPresent(Server::awaitClients);
             }
 
             @Override

@@ -2,6 +2,7 @@ package org.faultbook.fault;
 
 import java.io.IOException;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.util.Deque;
@@ -15,6 +16,9 @@ import java.util.concurrent.ConcurrentLinkedDeque;
  */
 final class Server implements Endpoint {
     private static final int JOIN_MILLIS = 2_000;
+    /** A client that is closed at this moment leaves its FIN or RST behind. */
+    private static final int MOMENT_MILLIS = 100;
+
     /** Whoever opens more at once takes the place of the one that has been open longest. */
     static final int MOST_CONNECTIONS = 64;
     /** For how long a connection may say nothing: longer than any client's patience. */
@@ -26,6 +30,8 @@ final class Server implements Endpoint {
     private final Thread acceptor;
     /** In the order in which they were accepted. */
     private final Deque<Visit> visits = new ConcurrentLinkedDeque<>();
+    /** Of the connection by which the server tells that nobody waits to be accepted any more; -1 as long as there is none. */
+    private volatile int lastPort = -1;
 
     /** A connection, and the thread that plays the script to it. */
     private record Visit(Connection connection, Thread thread) {
@@ -71,6 +77,10 @@ final class Server implements Endpoint {
         for (int number = 1; !listener.isClosed(); number++) {
             try {
                 Socket socket = listener.accept();
+                if (socket.getPort() == lastPort) {
+                    socket.close();
+                    continue;
+                }
                 socket.setSoTimeout(IDLE_MILLIS);
                 Connection connection = new Connection(number, socket, journal);
                 makeRoom();
@@ -113,6 +123,26 @@ final class Server implements Endpoint {
     }
 
     @Override
+    public void awaitClients() {
+        emptyTheQueue();
+        letScriptsFinish(JOIN_MILLIS);
+    }
+
+    /** Clients are accepted in the order in which they came: when the last one has been, which is this one, all have. */
+    private void emptyTheQueue() {
+        try (Socket last = new Socket()) {
+            last.bind(new InetSocketAddress(listener.getInetAddress(), 0));
+            lastPort = last.getLocalPort();
+            last.setSoTimeout(JOIN_MILLIS);
+            last.connect(listener.getLocalSocketAddress(), JOIN_MILLIS);
+            last.getInputStream().read();
+        } catch (IOException e) {
+            // Where this fault lets nobody through, nobody has come through.
+            return;
+        }
+    }
+
+    @Override
     public void close() {
         try {
             listener.close();
@@ -120,15 +150,14 @@ final class Server implements Endpoint {
             throw new java.io.UncheckedIOException(e);
         }
         join(acceptor);
-        letScriptsFinish();
+        letScriptsFinish(MOMENT_MILLIS);
         visits.forEach(Visit::end);
     }
 
-    /** A client that has ended leaves its FIN or RST behind: the journal waits a moment for it. */
-    private void letScriptsFinish() {
-        for (int i = 0; i < 50 && !visits.isEmpty(); i++) {
+    private void letScriptsFinish(int millis) {
+        for (int i = 0; i < millis && !visits.isEmpty(); i++) {
             try {
-                Thread.sleep(2);
+                Thread.sleep(1);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 return;

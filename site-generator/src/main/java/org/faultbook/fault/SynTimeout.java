@@ -6,7 +6,8 @@ import org.faultbook.fault.Event.Kind;
 
 /**
  * The kernel gives up connecting: nothing answers its SYN, nor the one time that it repeats it. In other networks Linux
- * repeats it six times, for 127 seconds and more (tcp(7), tcp_syn_retries).
+ * gives up after 131 seconds: it repeats it four times at pauses of one second (tcp_syn_linear_timeouts), and then six
+ * times at pauses that double (tcp_syn_retries). Before Linux 6.5 there were those six alone, for 127 seconds.
  */
 public record SynTimeout() implements Fault {
     @Override

@@ -13,6 +13,11 @@ record TlsEndpoint(Server server, String host, Surroundings surroundings) implem
     }
 
     @Override
+    public void awaitClients() {
+        server.awaitClients();
+    }
+
+    @Override
     public void close() {
         server.close();
     }

@@ -36,7 +36,6 @@ public record UdpEcho() implements UdpFault {
 
     private static void echo(DatagramServer.Exchange exchange) throws IOException {
         exchange.note(Kind.RECEIVED, exchange.received().length);
-        exchange.send(exchange.received());
-        exchange.note(Kind.SENT, exchange.received().length);
+        exchange.send(exchange.received(), Kind.SENT, exchange.received().length);
     }
 }

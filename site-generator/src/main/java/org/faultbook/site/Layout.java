@@ -213,6 +213,7 @@ public final class Layout {
         values.put("body", parts.rest());
         values.put("description", article.fact("description"));
         values.put("message", LifeMap.heading(article));
+        values.put("otherMessages", LifeMap.otherMessages(article, book));
         values.put("shortMessage", LifeMap.heading(article).replaceFirst("^[\\w.]*\\.", ""));
         values.put("errno", article.fact("errno"));
         values.put("python", article.fact("python"));

@@ -134,7 +134,7 @@ final class LifeMap {
     List<Map<String, Object>> messages() {
         Map<String, Article> pages = new LinkedHashMap<>();
         for (Article article : articles) {
-            Stream.concat(Stream.of(heading(article)), captured(article))
+            Stream.concat(Stream.of(heading(article)), captured(article, book))
                     .filter(message -> !message.isEmpty())
                     .forEach(message -> pages.putIfAbsent(message, article));
         }
@@ -157,7 +157,15 @@ final class LifeMap {
         return message.replaceFirst("^[\\w.$]+: (?:\\[Errno -?\\d+] )?(?=.)", "");
     }
 
-    private Stream<String> captured(Article article) {
+    /** What else the page's exception said in its runs; the same about something else is nothing else. */
+    static List<String> otherMessages(Article article, Book book) {
+        return captured(article, book)
+                .filter(message -> message.startsWith(article.fact("exception") + ": "))
+                .filter(message -> !heading(article).contains(message.substring(message.lastIndexOf(": ") + 1)))
+                .toList();
+    }
+
+    private static Stream<String> captured(Article article, Book book) {
         return article.quotes().stream()
                 .flatMap(quote -> book.transcriptOf(quote.source()).stream())
                 .flatMap(transcript -> transcript.ran().stream())

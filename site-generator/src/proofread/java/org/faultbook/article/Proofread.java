@@ -38,13 +38,13 @@ final class Proofread {
      *
      * @param language {@code *} for all
      * @param rule of LanguageTool, a regular expression
-     * @param text that it found, a regular expression
+     * @param text that it found, a regular expression, which may look at what stands before and behind
      */
     private record Allowed(String language, Pattern rule, Pattern text) {
-        boolean allows(Language of, String brokenRule, String found) {
+        boolean allows(Language of, String brokenRule, String prose, int from, int to) {
             return (language.equals("*") || language.equals(of.code()))
                     && rule.matcher(brokenRule).matches()
-                    && text.matcher(found).matches();
+                    && text.matcher(prose).region(from, to).useTransparentBounds(true).matches();
         }
     }
 
@@ -118,20 +118,22 @@ final class Proofread {
 
     private void tell(Article article, Prose prose, RuleMatch match) {
         String rule = match.getRule().getId();
-        String text = prose.text().substring(match.getFromPos(), match.getToPos());
-        String found = text.replace(Prose.CODE, "`");
+        String text = prose.text().replace(Prose.CODE, "`");
+        int from = match.getFromPos();
+        int to = match.getToPos();
         Optional<Allowed> exception = allowed.stream()
-                .filter(each -> each.allows(article.language(), rule, found))
+                .filter(each -> each.allows(article.language(), rule, text, from, to))
                 .findFirst();
         if (exception.isPresent()) {
             used.add(exception.get());
             return;
         }
         findings++;
-        String around = prose.text()
-                .substring(Math.max(0, match.getFromPos() - 40), Math.min(prose.text().length(), match.getToPos() + 40));
-        System.out.println(article.at(prose.line()) + ": " + rule + ": " + match.getMessage().replaceAll("</?suggestion>", "\""));
-        System.out.println("    found \"" + found + "\" in: " + around.replace(Prose.CODE, "`"));
+        String found = text.substring(from, to);
+        String around = text.substring(Math.max(0, from - 40), Math.min(text.length(), to + 40));
+        String message = match.getMessage().replaceAll("</?suggestion>", "\"").strip().replaceAll("\\s+", " ");
+        System.out.println(article.at(prose.line()) + ": " + rule + ": " + message);
+        System.out.println("    found \"" + found + "\" in: " + around);
         if (!match.getSuggestedReplacements().isEmpty()) {
             System.out.println("    perhaps: " + String.join(", ", match.getSuggestedReplacements().stream().limit(5).toList()));
         }

@@ -48,14 +48,23 @@ record BuiltSite(Path directory, List<String> languages, Map<String, String> mes
         return new BuiltSite(directory, languages, messages);
     }
 
+    /** Of the errors. */
     List<String> slugs() {
         return List.copyOf(messages.keySet());
     }
 
+    /** Errors and guides: what stands beside its page as text too. */
+    List<String> articles(String language) {
+        return files(".adoc").stream()
+                .filter(path -> path.startsWith(language + "/"))
+                .map(path -> path.substring(path.indexOf('/') + 1).replaceFirst("\\.adoc$", ".html"))
+                .toList();
+    }
+
     /** Of one language: the paths of its index and its articles. */
     List<String> reading(String language) {
-        return Stream.concat(Stream.of("index"), slugs().stream())
-                .map(name -> language + "/" + name + ".html")
+        return Stream.concat(Stream.of("index.html"), articles(language).stream())
+                .map(file -> language + "/" + file)
                 .toList();
     }
 

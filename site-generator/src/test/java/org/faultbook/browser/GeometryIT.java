@@ -80,6 +80,24 @@ class GeometryIT {
                 ...folded.map(each => 'folded: ' + each.className)];
             }""";
 
+    /** The first line of what is to be checked first. */
+    private static final String BELOW_THE_FOLD = """
+            () => [...document.querySelectorAll('.answer dl > div:last-child dt')]
+              .map(each => Math.round(each.getBoundingClientRect().bottom + 28))
+              .filter(end => end > innerHeight)
+              .map(end => 'the answer ends at ' + end)""";
+
+    @Test
+    void theAnswerStandsOnTheFirstScreenOfAPhone(Browsing browsing) {
+        try (Reader reader = browsing.reader(Device.PHONE)) {
+            assertThat(Browsing.wrong(browsing.site().reading(), path -> {
+                        reader.open(path);
+                        return reader.ask(BELOW_THE_FOLD);
+                    }))
+                    .isEmpty();
+        }
+    }
+
     @Test
     void nothingIsWiderThanThreeHundredAndTwentyPixels(Browsing browsing) {
         try (Reader reader = browsing.reader(Device.PHONE, options -> options.setViewportSize(320, 640))) {

@@ -443,25 +443,17 @@ final class Programs {
 
     /** Every fault does what another one does, and still goes by its name. */
     private static Kind otherServer(String name, String other) {
-        String open = "    public Endpoint open() throws IOException {\n";
-        return Kind.program(name, code -> {
-            if (!code.hasFault()
-                    || code.value("fault").equals("healthy")
-                    || code.faultSource().endsWith("/" + other + ".java")) {
-                return Stream.empty();
-            }
-            Rot rot = Rot.none();
-            for (String source : code.book().files(Snapshot.FAULTS + "[A-Z]\\w+\\.java")) {
-                String text = code.book().text(source);
-                if (text.contains("implements Fault") && !source.endsWith("/" + other + ".java")) {
-                    String changed = text.replace(
-                            open,
-                            open + "        return new " + other
-                                    + "().open();\n    }\n\n    Endpoint usual() throws IOException {\n");
-                    rot = rot.write(source, changed);
-                }
-            }
-            return Stream.of(rot.under(Circumstance.OTHER_SERVER).at(code.behaviour()));
-        });
+        String open = "default Endpoint open() throws IOException {\n";
+        return Kind.program(
+                name,
+                code -> server(
+                        code,
+                        code.hasFault()
+                                && !code.value("fault").equals("healthy")
+                                && !code.faultSource().endsWith("/" + other + ".java"),
+                        Snapshot.FAULTS + "Fault.java",
+                        open,
+                        open + "        if (!(this instanceof " + other + ")) { return new " + other
+                                + "().open(); }\n"));
     }
 }

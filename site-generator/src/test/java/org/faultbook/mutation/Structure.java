@@ -3,6 +3,7 @@ package org.faultbook.mutation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.faultbook.mutation.Page.Block;
@@ -177,8 +178,31 @@ final class Structure {
 
     // Text
 
+    private static String fileOf(String slug, Page page) {
+        return "content/" + slug + "/" + page.language() + ".adoc";
+    }
+
+    private static String titleOf(String slug, Page page) {
+        String text = page.book().text(fileOf(slug, page));
+        return text.substring("= ".length(), text.indexOf('\n'));
+    }
+
     private static List<Kind> text() {
         return List.of(
+                Kind.page(
+                        "link: called like another page",
+                        page -> page.links()
+                                .filter(link -> link.text().startsWith("xref:"))
+                                .flatMap(link -> page.book().slugs().stream()
+                                        .filter(slug -> !link.text().contains("/" + slug + "/"))
+                                        .filter(slug -> page.book().has(fileOf(slug, page)))
+                                        .map(slug -> page.replace(
+                                                link,
+                                                link.text()
+                                                        .replaceFirst(
+                                                                "\\[[^]]*]$",
+                                                                Matcher.quoteReplacement(
+                                                                        "[" + titleOf(slug, page) + "]")))))),
                 Kind.page("paragraph: deleted", page -> blocks(page, Type.PARAGRAPH, Structure::deleted)),
                 Kind.page(
                         "paragraph: twice",

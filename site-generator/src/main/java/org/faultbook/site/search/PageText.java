@@ -51,8 +51,9 @@ record PageText(List<Section> sections, Set<String> messages) {
         if (body == null) {
             return new PageText(sections, messages);
         }
+        body.select(".program, .wire, .sources, .notice").remove();
         body.select(".messages samp, td code, td samp").forEach(said -> messages.add(said.text()));
-        body.select(".program, .wire, .sources, .notice, .messages").remove();
+        body.select(".messages").remove();
         List<Piece> pieces = new ArrayList<>();
         for (Element element : body.select(HEADINGS + ", " + BLOCKS)) {
             if (element.is(HEADINGS)) {
