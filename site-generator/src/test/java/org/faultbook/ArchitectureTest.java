@@ -137,7 +137,7 @@ class ArchitectureTest {
                 .that()
                 .resideOutsideOfPackages("org.faultbook.site", "org.faultbook.site.search")
                 .and()
-                .haveNameNotMatching("org\\.faultbook\\.article\\.(CrossLinks|Holes|Prose|Quotes|RunMacros|Skeleton.*)")
+                .haveNameNotMatching("org\\.faultbook\\.article\\.(Holes|Prose|Quotes|RunMacros|Skeleton.*)")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.jsoup..")

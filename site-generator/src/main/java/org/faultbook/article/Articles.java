@@ -84,20 +84,20 @@ public final class Articles {
             articles.addAll(error(directory, forms, wordings, glossary, examples, asciidoc, problems));
             citations.put(String.valueOf(directory.getFileName()), Citations.in(directory, problems));
         }
+        Titles titles = Titles.of(articles);
         for (Article article : articles) {
-            asciidoc.memo().check(List.of("checked", article, wordings, glossary, content), problems, own -> {
+            asciidoc.memo().check(List.of("checked", article, titles, wordings, glossary, content), problems, own -> {
                 List<Prose> prose = Prose.in(article.html());
                 checkTongue(article, prose, tongue, own);
                 checkScript(article, prose, wordings, own);
                 Holes.checkIncludes(article, content, own);
                 Holes.checkCallouts(article, own);
-                Holes.checkMarkup(article, own);
-                Holes.checkLinks(article, own);
+                Holes.checkMarkup(article, prose, own);
+                Holes.checkLinks(article, titles, own);
                 glossary.check(article, prose, own);
             });
         }
         Holes.checkDuplicates(articles, problems);
-        CrossLinks.check(articles, problems);
         forms.checkUsed(articles.stream().map(Article::form).collect(Collectors.toSet()), problems);
         if (articles.isEmpty() && problems.errors().isEmpty()) {
             problems.error(Origin.of(content), "there is no page here", "add one: <slug>/en.adoc");

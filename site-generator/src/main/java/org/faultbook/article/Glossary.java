@@ -1,7 +1,5 @@
 package org.faultbook.article;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Collator;
@@ -103,7 +101,7 @@ public record Glossary(Map<String, List<Term>> terms) {
         if (!Files.isDirectory(directory)) {
             return none();
         }
-        refuseStrays(directory, wordings, problems);
+        LanguageFiles.refuseStrays(directory, EXTENSION, wordings, problems);
         Map<String, PropertyFile> files = new TreeMap<>();
         Map<String, List<Term>> terms = new TreeMap<>();
         for (Wording wording : wordings) {
@@ -131,20 +129,6 @@ public record Glossary(Map<String, List<Term>> terms) {
             });
         }
         return glossary;
-    }
-
-    private static void refuseStrays(Path directory, List<Wording> wordings, Problems problems) {
-        List<String> known = wordings.stream()
-                .map(wording -> wording.language().code() + EXTENSION)
-                .toList();
-        try (Stream<Path> files = Files.list(directory)) {
-            files.filter(file -> file.toString().endsWith(EXTENSION))
-                    .filter(file -> !known.contains(String.valueOf(file.getFileName())))
-                    .forEach(file -> problems.error(
-                            Origin.of(file), "the book has no such language", "name the file after one, or delete it"));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static List<Term> terms(PropertyFile said, Language language, Problems problems) {

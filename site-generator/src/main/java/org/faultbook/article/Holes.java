@@ -30,7 +30,7 @@ final class Holes {
 
     private static final Pattern WORD = Pattern.compile("(?<![\\p{L}\\p{M}])\\p{Ll}{2,}(?![\\p{L}\\p{M}])");
 
-    private static final Pattern OTHER_PAGE = Pattern.compile("\\.\\./[^/]+/([a-z-]+)\\.(?:html|adoc)(?:#.*)?");
+    private static final Pattern OTHER_PAGE = Pattern.compile("\\.\\./([^/]+)/([a-z-]+)\\.(?:html|adoc)(?:#.*)?");
 
     private Holes() {}
 
@@ -67,7 +67,7 @@ final class Holes {
     }
 
     /** What AsciiDoc would pass on unread, or hide. */
-    static void checkMarkup(Article article, Problems problems) {
+    static void checkMarkup(Article article, List<Prose> prose, Problems problems) {
         boolean verbatim = false;
         for (int i = 0; i < article.source().size(); i++) {
             String line = article.source().get(i);
@@ -84,11 +84,11 @@ final class Holes {
                 problems.error(article.at(i + 1), "a mark of code that has no other", "close the code in its line");
             }
         }
-        for (Prose prose : Prose.in(article.html())) {
-            MARKED.matcher(prose.text())
+        for (Prose text : prose) {
+            MARKED.matcher(text.text())
                     .results()
                     .forEach(marked -> problems.error(
-                            article.at(prose.line()),
+                            article.at(text.line()),
                             "code that readers see as text, with its marks: " + marked.group(),
                             "between a letter or a quotation mark and code, AsciiDoc wants two marks on each side: `%s`"
                                     .formatted(marked.group())));
@@ -175,18 +175,29 @@ final class Holes {
         return text.replace(Prose.CODE, " ").matches("(?s).*\\p{L}.*\\s\\p{Ll}{2,}.*");
     }
 
-    /** A reader of one language is not sent to another. */
-    static void checkLinks(Article article, Problems problems) {
+    /** A reader is not sent to another language, nor to another page than the link is called. */
+    static void checkLinks(Article article, Titles titles, Problems problems) {
         for (Element link : Quotes.parse(article.html()).select("a[href]")) {
+            Origin origin = article.at(Quotes.line(link));
             Matcher other = OTHER_PAGE.matcher(link.attr("href"));
-            if (other.matches() && !other.group(1).equals(article.language().code())) {
-                problems.error(
-                        article.at(Quotes.line(link)),
-                        "links to the page in another language: " + link.attr("href"),
-                        "link to " + article.language().code() + ".adoc beside it");
+            if (other.matches()) {
+                String slug = other.group(1);
+                if (!other.group(2).equals(article.language().code())) {
+                    problems.error(
+                            origin,
+                            "links to the page in another language: " + link.attr("href"),
+                            "link to " + article.language().code() + ".adoc beside it");
+                }
+                titles.slug(article.language(), link.text())
+                        // Where there is no such page, the link is dead, which is told elsewhere.
+                        .filter(named -> !named.equals(slug) && titles.hasPage(slug))
+                        .ifPresent(named -> problems.error(
+                                origin,
+                                "the link \"" + link.text() + "\" has the title of " + named + ", and leads to " + slug,
+                                "link to ../" + named + "/, or name the page that it leads to"));
             }
             if (link.text().isBlank()) {
-                problems.error(article.at(Quotes.line(link)), "a link without words", "say where it leads");
+                problems.error(origin, "a link without words", "say where it leads");
             }
         }
     }

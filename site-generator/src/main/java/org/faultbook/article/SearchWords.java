@@ -50,7 +50,9 @@ public record SearchWords(List<Filter> filters, List<String> ignored, List<List<
     /** Reads those of a book's languages. */
     static Map<Language, SearchWords> in(Path content, List<Wording> wordings, Problems problems) {
         Path directory = content.resolve(DIRECTORY);
-        refuseStrays(directory, wordings, problems);
+        if (Files.isDirectory(directory)) {
+            LanguageFiles.refuseStrays(directory, EXTENSION, wordings, problems);
+        }
         Map<Language, SearchWords> words = new HashMap<>();
         for (Wording wording : wordings) {
             Path file = directory.resolve(wording.language().code() + EXTENSION);
@@ -60,23 +62,6 @@ public record SearchWords(List<Filter> filters, List<String> ignored, List<List<
             text.ifPresent(lines -> words.put(wording.language(), parse(file, lines, problems)));
         }
         return words;
-    }
-
-    private static void refuseStrays(Path directory, List<Wording> wordings, Problems problems) {
-        if (!Files.isDirectory(directory)) {
-            return;
-        }
-        List<String> known = wordings.stream()
-                .map(wording -> wording.language().code() + EXTENSION)
-                .toList();
-        try (Stream<Path> files = Files.list(directory)) {
-            files.filter(file -> file.toString().endsWith(EXTENSION))
-                    .filter(file -> !known.contains(String.valueOf(file.getFileName())))
-                    .forEach(file -> problems.error(
-                            Origin.of(file), "the book has no such language", "name the file after one, or delete it"));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static Optional<String> builtIn(String code) {
