@@ -17,7 +17,7 @@ class NoticeTheEnd {
             watcher.start();
 
             // a real program works here, and looks at "end" before it writes
-            System.out.println(end.get(5, TimeUnit.SECONDS)); // <2>
+            System.out.println(end.get(30, TimeUnit.SECONDS)); // <2>
             System.out.println("isConnected: " + socket.isConnected()); // <3>
             System.out.println("isClosed: " + socket.isClosed());
         }

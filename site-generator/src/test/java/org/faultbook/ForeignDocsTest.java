@@ -181,7 +181,7 @@ class ForeignDocsTest {
                 """);
         docs.checkError("""
                 content/form.properties:1: unknown word "role" in the form of pages
-                    cure: the words are attributes, attributes.source, description.length, inventory, languages.unchecked, programs.fewest, roles, sections, sections.empty
+                    cure: the words are attributes, attributes.source, cells.empty, description.length, inventory, languages.unchecked, programs.fewest, roles, sections, sections.empty
                 content/form.properties:2: "long" is nothing that description.length can be
                     cure: write two numbers, such as 70-160
                 content/form.properties:3: "some" is nothing that programs.fewest can be

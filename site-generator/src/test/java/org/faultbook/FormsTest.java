@@ -133,8 +133,9 @@ class FormsTest {
     @Test
     void aWordThatNoFormHasOrOnlyTheUsualOne() throws Exception {
         book.edit("content/form.guide.properties", text -> text + "inventory = required\nsection = == way\n");
-        String words = "attributes, attributes.source, description.length, languages.unchecked, programs.fewest, roles,"
-                + " sections, sections.empty";
+        String words =
+                "attributes, attributes.source, cells.empty, description.length, languages.unchecked, programs.fewest, roles,"
+                        + " sections, sections.empty";
         book.checkError("""
                 content/form.guide.properties:4: unknown word "inventory" in the form of pages
                     cure: the words are %s

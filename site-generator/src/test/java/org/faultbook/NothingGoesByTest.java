@@ -290,6 +290,16 @@ class NothingGoesByTest {
     }
 
     @Test
+    void aWordThatNobodyTranslatedIntoAnotherScript() throws Exception {
+        String file = "content/wording/ar.properties";
+        book.write(file, Files.readString(Path.of(System.getProperty("repository"), file)))
+                .edit(file, text -> text.replaceFirst("glossary.title = .*", "glossary.title = Glossary"));
+        assertThat(book.errors())
+                .startsWith(file + ":" + book.lineOf(file, "glossary.title =")
+                        + ": the wording \"glossary.title\" is that of English\n    cure: translate it");
+    }
+
+    @Test
     void wordsThatNobodyTranslated() throws Exception {
         book.edit(
                 "content/wording/de.properties",

@@ -206,6 +206,16 @@ class PageRefusalsTest {
     // Text
 
     @Test
+    void aCellThatIsEmpty() throws Exception {
+        both("That is all.", "|===\n|one |two\n\n|three |\n|===");
+        book.checkError("""
+                content/tiny/de.adoc:58: a cell of this table is empty
+                    cure: write what belongs there; where there is nothing to say, say that
+                content/tiny/en.adoc:63: a cell of this table is empty
+                    cure: write what belongs there; where there is nothing to say, say that""");
+    }
+
+    @Test
     void aSectionThatIsEmpty() throws Exception {
         book.write("content/form.properties", "sections.empty = refused\n");
         book.checkError("""
@@ -297,6 +307,16 @@ class PageRefusalsTest {
         book.checkError("""
                 content/tiny/de.adoc:58: quotation marks that do not open and close
                     cure: put the missing one""");
+    }
+
+    @Test
+    void aNameOfCodeWithAnAccent() throws Exception {
+        both("That is all.", "`SocketExceptiön: Nicht verfügbar`");
+        book.checkError("""
+                content/tiny/de.adoc:58: in a name of code, a letter that it does not have: U+00F6 before "n"
+                    cure: type the plain character instead, or none
+                content/tiny/en.adoc:63: in a name of code, a letter that it does not have: U+00F6 before "n"
+                    cure: type the plain character instead, or none""");
     }
 
     @Test

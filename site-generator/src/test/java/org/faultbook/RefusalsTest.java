@@ -843,9 +843,9 @@ class RefusalsTest {
         book.edit("content/tiny/en.adoc", text -> text.replace("That is all.", "It takes 350 seconds."));
         book.edit("content/tiny/de.adoc", text -> text.replace("That is all.", "It takes 305 seconds."));
         book.checkError("""
-                content/tiny/de.adoc:56: the section "one-sentence" lacks the number "350" of content/tiny/en.adoc:63
-                    cure: facts, identifiers, messages and links are the same in every language
                 content/tiny/de.adoc:58: the section "one-sentence" has the number 305, which is not in content/tiny/en.adoc:61
+                    cure: facts, identifiers, messages and links are the same in every language
+                content/tiny/de.adoc:58: the section "one-sentence" lacks the number "350" of content/tiny/en.adoc:63
                     cure: facts, identifiers, messages and links are the same in every language""");
     }
 
@@ -863,13 +863,33 @@ class RefusalsTest {
     }
 
     @Test
+    void aTranslationThatWritesCodeInAnotherCaseIsToldWhereItDoes() throws Exception {
+        book.edit("content/tiny/en.adoc", text -> text.replace("That is all.", "Read comes next: `read`."));
+        book.edit("content/tiny/de.adoc", text -> text.replace("That is all.", "Read comes next: `Read`."));
+        book.checkError("""
+                content/tiny/de.adoc:58: the section "one-sentence" lacks the code "read" of content/tiny/en.adoc:63
+                    cure: facts, identifiers, messages and links are the same in every language""");
+    }
+
+    @Test
+    void aTranslationThatLosesAMinusIsToldWhereItDoes() throws Exception {
+        book.edit("content/tiny/en.adoc", text -> text.replace("That is all.", "No byte is `-1`.\nThe end is `-1`."))
+                .edit(
+                        "content/tiny/de.adoc",
+                        text -> text.replace("That is all.", "Kein Byte ist `-1`.\nEnde ist `1`."));
+        book.checkError("""
+                content/tiny/de.adoc:59: the section "one-sentence" has the code "1", which is not in content/tiny/en.adoc:61
+                    cure: facts, identifiers, messages and links are the same in every language""");
+    }
+
+    @Test
     void aTranslationThatTranslatesAMessage() throws Exception {
         book.edit("content/tiny/en.adoc", text -> text.replace("That is all.", "It says `Connection reset`."));
         book.edit("content/tiny/de.adoc", text -> text.replace("That is all.", "It says `Verbindung weg`."));
         book.checkError("""
-                content/tiny/de.adoc:56: the section "one-sentence" lacks the code "Connection reset" of content/tiny/en.adoc:63
-                    cure: facts, identifiers, messages and links are the same in every language
                 content/tiny/de.adoc:58: the section "one-sentence" has the code "Verbindung weg", which is not in content/tiny/en.adoc:61
+                    cure: facts, identifiers, messages and links are the same in every language
+                content/tiny/de.adoc:58: the section "one-sentence" lacks the code "Connection reset" of content/tiny/en.adoc:63
                     cure: facts, identifiers, messages and links are the same in every language""");
     }
 

@@ -78,25 +78,28 @@ public final class Articles {
         wordings.forEach(wording -> Wordings.check(
                 // That of the source is the first.
                 wording, wordings.get(0), content, tongue, glossary, asciidoc.memo(), problems));
-        List<Article> articles = new ArrayList<>();
-        Map<String, Citations> citations = new HashMap<>();
-        for (Path directory : errors(content)) {
-            articles.addAll(error(directory, forms, wordings, glossary, examples, asciidoc, problems));
-            citations.put(String.valueOf(directory.getFileName()), Citations.in(directory, problems));
-        }
+        List<Path> directories = errors(content);
+        List<Article> articles = directories.parallelStream()
+                .flatMap(
+                        directory -> error(directory, forms, wordings, glossary, examples, asciidoc, problems).stream())
+                .toList();
+        Map<String, Citations> citations = directories.stream()
+                .collect(Collectors.toMap(
+                        directory -> String.valueOf(directory.getFileName()),
+                        directory -> Citations.in(directory, problems)));
         Titles titles = Titles.of(articles);
-        for (Article article : articles) {
-            asciidoc.memo().check(List.of("checked", article, titles, wordings, glossary, content), problems, own -> {
-                List<Prose> prose = Prose.in(article.html());
-                checkTongue(article, prose, tongue, own);
-                checkScript(article, prose, wordings, own);
-                Holes.checkIncludes(article, content, own);
-                Holes.checkCallouts(article, own);
-                Holes.checkMarkup(article, prose, own);
-                Holes.checkLinks(article, titles, own);
-                glossary.check(article, prose, own);
-            });
-        }
+        articles.parallelStream()
+                .forEach(article -> asciidoc.memo()
+                        .check(List.of("checked", article, titles, wordings, glossary, content), problems, own -> {
+                            List<Prose> prose = Prose.in(article.html());
+                            checkTongue(article, prose, tongue, own);
+                            checkScript(article, prose, wordings, own);
+                            Holes.checkIncludes(article, content, own);
+                            Holes.checkCallouts(article, own);
+                            Holes.checkMarkup(article, prose, own);
+                            Holes.checkLinks(article, titles, own);
+                            glossary.check(article, prose, own);
+                        }));
         Holes.checkDuplicates(articles, problems);
         forms.checkUsed(articles.stream().map(Article::form).collect(Collectors.toSet()), problems);
         if (articles.isEmpty() && problems.errors().isEmpty()) {
@@ -482,19 +485,17 @@ public final class Articles {
         if (citations.values().stream().noneMatch(each -> Files.exists(each.file()))) {
             return;
         }
-        for (Article source : articles) {
-            if (source.language().isSource()) {
-                List<Transcript> shown = shown(source, book);
-                List<Article> languages =
-                        List.copyOf(bySlug.getOrDefault(source.slug(), Map.of()).values());
-                Citations cited = citations(source.slug());
-                asciidoc.memo()
-                        .check(
-                                List.of("claims", source, languages, shown, cited),
-                                problems,
-                                own -> new Claims(Witnesses.of(shown), cited, own).check(source, languages));
-            }
-        }
+        articles.parallelStream().filter(source -> source.language().isSource()).forEach(source -> {
+            List<Transcript> shown = shown(source, book);
+            List<Article> languages =
+                    List.copyOf(bySlug.getOrDefault(source.slug(), Map.of()).values());
+            Citations cited = citations(source.slug());
+            asciidoc.memo()
+                    .check(
+                            List.of("claims", source, languages, shown, cited),
+                            problems,
+                            own -> new Claims(Witnesses.of(shown), cited, own).check(source, languages));
+        });
     }
 
     /** Of those that could run here; where none is of this kind there is nothing to hold the header against. */
@@ -528,15 +529,16 @@ public final class Articles {
         });
         checkClaims(book, problems);
         Object allRuns = asciidoc.memo().token(transcripts.all());
-        List<Article> filled = new ArrayList<>();
-        for (Article article : articles) {
-            Wording wording = wording(article.language());
-            filled.add(asciidoc.memo()
-                    .find(
-                            List.of("filled", article, wording, allRuns),
-                            problems,
-                            own -> new RunMacros(book, own).fill(article, wording)));
-        }
+        List<Article> filled = articles.parallelStream()
+                .map(article -> {
+                    Wording wording = wording(article.language());
+                    return asciidoc.memo()
+                            .find(
+                                    List.of("filled", article, wording, allRuns),
+                                    problems,
+                                    own -> new RunMacros(book, own).fill(article, wording));
+                })
+                .toList();
         Articles quoted = new Articles(asciidoc, content, forms, wordings, filled, citations, beside);
         return new Book(quoted, transcripts, highlighted);
     }

@@ -100,7 +100,12 @@ public final class AsciiDoc implements AutoCloseable {
                 form,
                 examples,
                 shared,
-                own -> convertAnew(file, slug, text, wording, form, examples, shared, own),
+                own -> {
+                    // There is one log for all pages: what comes there belongs to the one that is being converted.
+                    synchronized (engine) {
+                        return convertAnew(file, slug, text, wording, form, examples, shared, own);
+                    }
+                },
                 problems);
     }
 

@@ -25,6 +25,11 @@ final class Characters {
 
     private static final Pattern FOREIGN_IN_CODE = Pattern.compile("[^\\x20-\\x7e\\u00a1-\\u024f]");
 
+    /** As Java writes them, with a capital inside; a message may be in any language of Latin letters. */
+    private static final Pattern NAME = Pattern.compile("[\\p{L}\\d_]*\\p{Ll}\\p{Lu}[\\p{L}\\d_]*");
+
+    private static final Pattern FOREIGN_IN_NAME = Pattern.compile("[^\\x20-\\x7e]");
+
     private Characters() {}
 
     static void check(Path file, String text, Problems problems) {
@@ -50,7 +55,20 @@ final class Characters {
                         "in code, a character that code does not have",
                         FOREIGN_IN_CODE,
                         problems);
+                checkNames(code.group(1), origin, problems);
             }
+        }
+    }
+
+    private static void checkNames(String code, Origin origin, Problems problems) {
+        Matcher name = NAME.matcher(code);
+        while (name.find()) {
+            report(
+                    origin,
+                    name.group(),
+                    "in a name of code, a letter that it does not have",
+                    FOREIGN_IN_NAME,
+                    problems);
         }
     }
 

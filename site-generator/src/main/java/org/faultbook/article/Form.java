@@ -27,6 +27,7 @@ import org.faultbook.problem.Problems;
  * @param sections ids by level, in order; a page may have others between them
  * @param description how many characters it has at the least and at the most
  * @param fewestPrograms that a page shows
+ * @param refusesEmptyCells whether every cell of a table has a text
  * @param refusesEmptySections whether every section has a text
  * @param mustBeCounted whether the book has an inventory
  */
@@ -38,11 +39,13 @@ record Form(
         List<Required> sections,
         Optional<Range> description,
         int fewestPrograms,
+        boolean refusesEmptyCells,
         boolean refusesEmptySections,
         boolean mustBeCounted) {
     private static final Set<String> WORDS = new TreeSet<>(Set.of(
             "attributes",
             "attributes.source",
+            "cells.empty",
             "roles",
             "languages.unchecked",
             "sections",
@@ -118,6 +121,7 @@ record Form(
                 required(form, problems),
                 range(form, problems),
                 number(form, problems),
+                said(form, "cells.empty", "refused", problems),
                 said(form, "sections.empty", "refused", problems),
                 said(form, INVENTORY, "required", problems));
     }
@@ -236,6 +240,9 @@ record Form(
                     "write year, month and day, such as 2026-11-21");
         }
         checkSections(article, problems);
+        if (refusesEmptyCells) {
+            Holes.checkEmptyCells(article, problems);
+        }
         if (refusesEmptySections) {
             Holes.checkEmptySections(article, problems);
         }

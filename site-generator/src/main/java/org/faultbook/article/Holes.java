@@ -151,9 +151,12 @@ final class Holes {
 
     /** A word of another script than the page's, which is no abbreviation: names such as these are code. */
     private static boolean isInAnotherScript(String heading, Article page) {
-        return heading.codePoints().anyMatch(Character::isLowerCase)
-                && page.title().codePoints().anyMatch(Character::isLetter)
-                && script(heading) != script(page.fact("description") + page.title());
+        return isInAnotherScript(heading, page.fact("description") + page.title());
+    }
+
+    /** Words of another script than most of these are in, which are no abbreviation. */
+    static boolean isInAnotherScript(String text, String others) {
+        return text.codePoints().anyMatch(Character::isLowerCase) && script(text) != script(others);
     }
 
     /** That of most letters. */
@@ -225,6 +228,17 @@ final class Holes {
                         article.at(Quotes.line(block)),
                         "nothing explains the callouts " + numbers + " of this program",
                         "explain them right below it: <1> ..., or take them out of the program");
+            }
+        }
+    }
+
+    static void checkEmptyCells(Article article, Problems problems) {
+        for (Element cell : Quotes.parse(article.html()).select("td")) {
+            if (cell.text().isBlank() && cell.select("[data-target], img").isEmpty()) {
+                problems.error(
+                        article.at(Quotes.line(cell)),
+                        "a cell of this table is empty",
+                        "write what belongs there; where there is nothing to say, say that");
             }
         }
     }

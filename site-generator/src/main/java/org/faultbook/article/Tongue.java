@@ -98,8 +98,9 @@ final class Tongue {
             return;
         }
         Problems own = new Problems();
-        for (Text text : texts) {
-            check(text, language, detector(), own);
+        // One text after the other: the detector is not made for threads.
+        synchronized (this) {
+            texts.forEach(text -> check(text, language, detector(), own));
         }
         problems.addAll(own);
         if (own.all().isEmpty()) {
@@ -112,7 +113,7 @@ final class Tongue {
         return detector().known.containsValue(language.code());
     }
 
-    private Detector detector() {
+    private synchronized Detector detector() {
         if (detector == null) {
             detector = new Detector(codes);
         }

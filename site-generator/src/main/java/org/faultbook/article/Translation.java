@@ -1,14 +1,17 @@
 package org.faultbook.article;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.faultbook.article.Article.Section;
 import org.faultbook.article.Block.Pair;
 import org.faultbook.article.Skeleton.Cell;
+import org.faultbook.problem.Origin;
 import org.faultbook.problem.Problems;
 
 /** Holds a translation against its source, section by section, in what does not depend on the language. */
@@ -40,8 +43,9 @@ final class Translation {
     }
 
     private void compare(Section section, Skeleton theirs, Skeleton ours) {
-        lacks(section, "the code", theirs.codes(), ours.codes());
-        lacks(section, "the number", theirs.numbers(), ours.numbers());
+        List<Pair> blocks = Block.align(theirs.blocks(), ours.blocks());
+        lacks(section, "the code", theirs.codes(), ours.codes(), blocks);
+        lacks(section, "the number", theirs.numbers(), ours.numbers(), blocks);
         ours.codes().stream()
                 .filter(code -> !theirs.codes().contains(code) && !theirs.says(code))
                 .forEach(code -> report(section, code, "has the code \"" + code + "\", which is not in"));
@@ -50,7 +54,6 @@ final class Translation {
                 .forEach(number -> report(section, number, "has the number " + number + ", which is not in"));
         differs(section, "links to", theirs.links(), ours.links());
         differs(section, "has tables of", theirs.tables(), ours.tables());
-        List<Pair> blocks = Block.align(theirs.blocks(), ours.blocks());
         compareBlocks(section, blocks);
         if (ours.codes().containsAll(theirs.codes()) && ours.numbers().containsAll(theirs.numbers())) {
             compareFacts(theirs.blocks(), ours.blocks(), blocks);
@@ -150,11 +153,12 @@ final class Translation {
         }
     }
 
-    private void lacks(Section section, String what, Iterable<String> theirs, java.util.Collection<String> ours) {
+    private void lacks(
+            Section section, String what, Iterable<String> theirs, Collection<String> ours, List<Pair> blocks) {
         for (String each : theirs) {
             if (!ours.contains(each)) {
                 problems.error(
-                        translation.at(section.line()),
+                        placeOfMissing(section, each, blocks),
                         "the section \"" + section.id() + "\" lacks " + what + " \"" + each + "\" of "
                                 + new Lines(source)
                                         .in(section.id(), line -> line.contains(each))
@@ -162,6 +166,25 @@ final class Translation {
                         "facts, identifiers, messages and links are the same in every language");
             }
         }
+    }
+
+    /** Where it is written in another case; or what translates the only text that has it; or the section. */
+    private Origin placeOfMissing(Section section, String fact, List<Pair> blocks) {
+        Pattern inAnyCase = Pattern.compile("(?iu)`" + Pattern.quote(fact) + "`");
+        Origin otherCase = new Lines(translation)
+                .in(section.id(), line -> inAnyCase.matcher(line).find())
+                .get(0);
+        List<Pair> having = blocks.stream()
+                .filter(pair -> pair.source()
+                        .filter(block -> block.facts().contains(fact))
+                        .isPresent())
+                .toList();
+        return otherCase.line() == section.line() && having.size() == 1
+                ? having.get(0)
+                        .translation()
+                        .map(block -> translation.at(block.line()))
+                        .orElse(otherCase)
+                : otherCase;
     }
 
     /** The order of words differs between languages, and that of links with it. */
@@ -183,13 +206,20 @@ final class Translation {
     /** @param wrong stands at the line that is told; empty for what is missing, which is told at the section's heading */
     private void report(Section section, String wrong, String what) {
         problems.error(
-                wrong.isEmpty()
-                        ? translation.at(section.line())
-                        : new Lines(translation)
-                                .in(section.id(), line -> line.contains(wrong))
-                                .get(0),
+                wrong.isEmpty() ? translation.at(section.line()) : place(section, wrong),
                 "the section \"" + section.id() + "\" " + what + " " + source.at(lineOf(section)),
                 "facts, identifiers, messages and links are the same in every language");
+    }
+
+    /** Where it stands by itself; otherwise where it is a part of something else: {@code 1} is in {@code -1} too. */
+    private Origin place(Section section, String wrong) {
+        Lines lines = new Lines(translation);
+        Pattern whole = Pattern.compile("(?<![\\w-])" + Pattern.quote(wrong) + "(?!\\w)");
+        Origin exact =
+                lines.in(section.id(), line -> whole.matcher(line).find()).get(0);
+        return exact.line() == section.line()
+                ? lines.in(section.id(), line -> line.contains(wrong)).get(0)
+                : exact;
     }
 
     private int lineOf(Section section) {

@@ -42,6 +42,9 @@ final class Wordings {
     private static final List<String> ABOUT_THE_SITE =
             List.of("site.name", "site.tagline", "site.description", "index.title", "index.lead");
 
+    /** Of things that are called the same in every script. */
+    private static final List<String> NAMES = List.of("page.python");
+
     private final Path directory;
     private final Problems problems;
 
@@ -213,14 +216,20 @@ final class Wordings {
         }
     }
 
-    /** What is too short to tell its language from. A site may be called the same in all. */
+    /**
+     * What is too short to tell its language from: sentences, and in another script single words. A site may be called the
+     * same in all.
+     */
     private static void refuseCopies(
             Wording wording, Wording source, PropertyFile own, Tongue tongue, Problems problems) {
         own.values().forEach((key, text) -> {
             boolean copied = !wording.language().isSource()
                     && !ABOUT_THE_SITE.contains(key)
                     && text.equals(source.words().get(key))
-                    && Holes.isASentence(text);
+                    && (Holes.isASentence(text)
+                            || !NAMES.contains(key)
+                                    && Holes.isInAnotherScript(
+                                            text, String.join(" ", own.values().values())));
             if (copied && tongue.judges(wording.language())) {
                 problems.error(own.at(key), "the wording \"" + key + "\" is that of English", "translate it");
             }

@@ -2,6 +2,7 @@ package org.faultbook.example;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.faultbook.example.Transcript.Twin;
 import org.faultbook.fault.Event;
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * @param kernelWatched whether the journal also has what the kernel did by itself
  */
 record Observation(Process withFault, @Nullable Process healthy, boolean kernelWatched) {
+    /** As every library spells it: {@code SocketTimeoutException}, {@code timed out}, {@code time-out}. */
+    private static final Pattern TIME_OUT = Pattern.compile("(?i)timed?[ -]?out");
+
     /**
      * One process, and what its server saw.
      *
@@ -50,6 +54,19 @@ record Observation(Process withFault, @Nullable Process healthy, boolean kernelW
                     .takeWhile(event -> event.kind() != Kind.RECEIVED_FIN && event.kind() != Kind.RECEIVED_RST)
                     .toList();
         }
+    }
+
+    /** Whether a deadline was missed, or a program speaks of a time that ran out: on a busy machine that may be chance. */
+    boolean ranOutOfTime() {
+        return !withFault.captured().finished()
+                || speaksOfTimeOut(withFault)
+                || withoutFault().filter(Observation::speaksOfTimeOut).isPresent();
+    }
+
+    private static boolean speaksOfTimeOut(Process process) {
+        Captured captured = process.captured();
+        return TIME_OUT.matcher(captured.stdout()).find()
+                || TIME_OUT.matcher(captured.stderr()).find();
     }
 
     Optional<Process> withoutFault() {

@@ -154,24 +154,26 @@ final class Session {
 
     private Optional<Run> runNow(Toolchain.Installed toolchain) {
         try {
-            Place place = places.take();
-            try {
-                if (!place.offers(program.fault().map(Fault::tier).orElse(Tier.PLAIN))) {
-                    return Optional.of(notRun(
-                            toolchain.name(),
-                            toolchain.feature(),
-                            "needs a private network (Linux, with unshare, nsenter, ip and ss): "
-                                    + PrivateNetwork.missing().orElse("")));
-                }
-                programs.requireClasses(program, problems);
-                Observation observation =
-                        new Experiment(program, toolchain, programs.classes(program), place).observe();
-                Optional<Run> ran = judge(observation, toolchain, new Here(false), true, problems);
-                remember(toolchain, observation, ran.isPresent());
-                return ran;
-            } finally {
-                places.giveBack(place);
+            Optional<Observation> observed = places.besideOthers(place -> observe(toolchain, place));
+            if (observed.isEmpty()) {
+                return Optional.of(notRun(
+                        toolchain.name(),
+                        toolchain.feature(),
+                        "needs a private network (Linux, with unshare, nsenter, ip and ss): "
+                                + PrivateNetwork.missing().orElse("")));
             }
+            Observation observation = observed.get();
+            if (observation.ranOutOfTime() && !passes(observation, toolchain)) {
+                // The program may hang, or the machine may have been too busy: that is not told apart from outside.
+                conditions
+                        .console()
+                        .accept("again, by itself, because its time ran out beside others: " + program.slug() + "/"
+                                + program.fileName());
+                observation = places.alone(place -> observe(toolchain, place)).orElseThrow();
+            }
+            Optional<Run> ran = judge(observation, toolchain, new Here(false), true, problems);
+            remember(toolchain, observation, ran.isPresent());
+            return ran;
         } catch (StrayedException e) {
             problems.error(
                     Origin.of(program.file()),
@@ -190,6 +192,21 @@ final class Session {
             Thread.currentThread().interrupt();
             return Optional.empty();
         }
+    }
+
+    /** Nothing where the place does not offer what the program's fault needs. */
+    private Optional<Observation> observe(Toolchain.Installed toolchain, Place place)
+            throws IOException, InterruptedException, StrayedException {
+        if (!place.offers(program.fault().map(Fault::tier).orElse(Tier.PLAIN))) {
+            return Optional.empty();
+        }
+        programs.requireClasses(program, problems);
+        return Optional.of(new Experiment(program, toolchain, programs.classes(program), place).observe());
+    }
+
+    private boolean passes(Observation observation, Toolchain toolchain) {
+        return judge(observation, toolchain, new Here(false), false, new Problems())
+                .isPresent();
     }
 
     private void remember(Toolchain.Installed toolchain, Observation observation, boolean accepted) {

@@ -28,13 +28,20 @@ public final class Journal {
 
     /**
      * The same, without what is no one's decision and another time is otherwise: which of two connections is a moment ahead,
-     * into how many pieces a stream is cut, how many packets were on their way when the network said that nobody is there, and
-     * how far a server came that went on sending when the client had gone. One connection is told after the other; what
+     * into how many pieces a stream is cut, how many packets were on their way when the network said that nobody is there, how
+     * far a server came that went on sending when the client had gone, and whether a client that ends heard a moment before
+     * that it was answered with RST: then it sends no FIN. One connection is told after the other; what
      * belongs to none, being the kernel's, keeps its place.
      */
     public static List<Event> withoutChance(List<Event> events) {
         List<Event> told = new ArrayList<>();
+        Set<Integer> reset = new HashSet<>();
         for (Event event : byConnection(events)) {
+            if (event.kind() == Kind.ANSWERED_WITH_RST) {
+                reset.add(event.connection());
+            } else if (event.kind() == Kind.RECEIVED_FIN && reset.contains(event.connection())) {
+                continue;
+            }
             Optional<Event> last = told.isEmpty() ? Optional.empty() : Optional.of(told.get(told.size() - 1));
             Optional<Event> joined = last.flatMap(before -> joined(before, event));
             if (joined.isPresent()) {

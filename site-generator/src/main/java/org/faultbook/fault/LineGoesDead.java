@@ -10,6 +10,8 @@ import org.faultbook.fault.Event.Kind;
  * The line goes dead under an established connection, and nothing says so: a cable, a mobile network, or a firewall that
  * has forgotten the connection. Linux gives up here after two retransmissions, and sends its keepalive probe after a second;
  * in other networks that takes a quarter of an hour and two hours (tcp(7), tcp_retries2 and tcp_keepalive_time).
+ *
+ * <p>A line stays dead until the endpoint is closed, also for a later connection that happens to get the same port.
  */
 public record LineGoesDead() implements Fault {
     @Override

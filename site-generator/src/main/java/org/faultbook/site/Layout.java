@@ -79,6 +79,9 @@ public final class Layout {
      */
     private record Around(List<Language> translations, Citations citations, List<Map<String, Object>> neighbours) {}
 
+    /** A page, and the same as plain text. */
+    private record Laid(Article article, Site.Page page, Packed text) {}
+
     public Site arrange(Book book, Problems problems) {
         Site site = pages(book, problems);
         Site before = site.copy();
@@ -115,22 +118,31 @@ public final class Layout {
                 site.add(directory + GlossaryPage.FILE, glossary(book, wording));
             }
             boolean hasFeed = head(book).hasFeed(wording.language());
-            Map<Article, Site.Page> pages = new LinkedHashMap<>();
-            for (String slug : book.articles().slugs()) {
-                Article article = book.articles().orSource(slug, wording.language());
-                Around parts = new Around(
-                        translations(slug, book), book.articles().citations(slug), neighbours(slug, book, wording));
-                Site.Page page = memo.find(
-                        List.of("laid out", article, wording.language(), hasFeed, parts, around),
-                        problems,
-                        own -> Site.page(page(article, book, wording, parts, commands, own)));
-                site.add(directory + slug + ".html", page, article.file());
-                pages.put(article, page);
-                site.add(
-                        directory + slug + Discovery.TEXT,
-                        memo.find(
+            List<Laid> laid = articles(book, wording).parallelStream()
+                    .map(article -> {
+                        String slug = article.slug();
+                        Around parts = new Around(
+                                translations(slug, book),
+                                book.articles().citations(slug),
+                                neighbours(slug, book, wording));
+                        Site.Page page = memo.find(
+                                List.of("laid out", article, wording.language(), hasFeed, parts, around),
+                                problems,
+                                own -> Site.page(page(article, book, wording, parts, commands, own)));
+                        Packed text = memo.find(
                                 List.of("plain text", article, around),
-                                () -> Packed.of(bytes(book.plainText(article)))));
+                                () -> Packed.of(bytes(book.plainText(article))));
+                        return new Laid(article, page, text);
+                    })
+                    .toList();
+            Map<Article, Site.Page> pages = new LinkedHashMap<>();
+            for (Laid each : laid) {
+                site.add(
+                        directory + each.article().slug() + ".html",
+                        each.page(),
+                        each.article().file());
+                site.add(directory + each.article().slug() + Discovery.TEXT, each.text());
+                pages.put(each.article(), each.page());
             }
             addSearch(site, directory, book.articles(), wording.language(), pages);
             site.add(directory + "status.html", status(book, wording));

@@ -123,10 +123,13 @@ public final class Site {
                 Map.copyOf(sources),
                 Set.copyOf(programs),
                 Set.copyOf(outputs)));
-        pages.forEach((path, content) -> check.add(memo.find(
-                List.of("looked at", path, content, source(path), others),
-                problems,
-                own -> check.look(path, Jsoup.parse(text(content)), own))));
+        pages.entrySet().parallelStream()
+                .map(page -> memo.find(
+                        List.of("looked at", page.getKey(), page.getValue(), source(page.getKey()), others),
+                        problems,
+                        own -> check.look(page.getKey(), Jsoup.parse(text(page.getValue())), own)))
+                .toList()
+                .forEach(check::add);
         check.followFragments(problems);
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.faultbook.article.Freshness;
 
@@ -34,6 +35,7 @@ record Copies(Path root) {
                 Files.copy(file, copy);
             }
         }
+        Files.copy(repository.resolve("jbang-catalog.json"), root.resolve("jbang-catalog.json"));
         return new Copies(root);
     }
 
@@ -66,18 +68,21 @@ record Copies(Path root) {
             names.add(String.valueOf(program.getFileName()).replaceFirst("\\.\\w+$", ""));
         }
         errors.forEach(error -> names.add(String.valueOf(error.getFileName())));
-        Pattern anyName = Pattern.compile("(?<![\\w-])(" + String.join("|", names) + ")(?![\\w-])");
+        Pattern anyName = Pattern.compile("(?<!term:)(?<![\\w-])(" + String.join("|", names) + ")(?![\\w-])");
         for (int number = 0; number < times; number++) {
             for (Path error : errors) {
                 copies.addError(error, repository, anyName, letters(number));
             }
         }
-        for (String unchanged : List.of("form.properties", "wording", "search")) {
-            for (Path file : files(content.resolve(unchanged))) {
-                copies.write(String.valueOf(repository.relativize(file)), Files.readString(file));
+        for (Path beside : children(content)) {
+            if (!errors.contains(beside)) {
+                for (Path file : files(beside)) {
+                    copies.write(String.valueOf(repository.relativize(file)), Files.readString(file));
+                }
             }
         }
-        copies.write("content/inventory.properties", multiplied(content.resolve("inventory.properties"), times));
+        copies.write(
+                "content/inventory.properties", multiplied(content.resolve("inventory.properties"), times, anyName));
         return copies;
     }
 
@@ -86,7 +91,7 @@ record Copies(Path root) {
         for (Path page : children(error)) {
             if (page.toString().endsWith(".adoc")) {
                 String text = Files.readString(page)
-                        .replaceFirst("(?m)^= .*", "$0 " + suffix)
+                        .replaceFirst("(?m)^= .*", "$0 " + signs(suffix))
                         // In the place of a word: the length of a description is limited.
                         .replaceFirst("(?m)^(:description: .*) \\S+$", "$1 " + suffix);
                 write("content/" + slug + "/" + page.getFileName(), renamed(text, anyName, suffix));
@@ -123,6 +128,13 @@ record Copies(Path root) {
                 .toString();
     }
 
+    /** Neither letters, in which a short title would be in another language, nor digits: for titles. */
+    private static String signs(String suffix) {
+        return suffix.chars()
+                .mapToObj(letter -> Character.toString('\u2460' + letter - 'a'))
+                .collect(Collectors.joining());
+    }
+
     private static String upperCase(String suffix) {
         return suffix.substring(0, 1).toUpperCase(Locale.ROOT) + suffix.substring(1);
     }
@@ -137,17 +149,22 @@ record Copies(Path root) {
     }
 
     /** Counted by language, each number is as many times as large; counted by page, each page has as many copies. */
-    private static String multiplied(Path inventory, int times) throws IOException {
+    private static String multiplied(Path inventory, int times, Pattern anyName) throws IOException {
         StringBuilder multiplied = new StringBuilder();
         for (String line : Files.readAllLines(inventory)) {
             if (line.startsWith("#")) {
                 continue;
             }
             String[] count = line.split(" = ", -1);
-            if (count[0].matches("(cited|keywords)\\..*")) {
+            if (count[0].equals("catalogues")) {
+                // The copies have none.
+                continue;
+            }
+            if (count[0].startsWith("terms")) {
+                multiplied.append(line + "\n");
+            } else if (count[0].matches("(cited|fault|keywords)\\..*")) {
                 for (int number = 0; number < times; number++) {
-                    String ofCopy = count[0].replaceFirst("\\.[\\w-]+", "$0-" + letters(number));
-                    multiplied.append(ofCopy + " = " + count[1] + "\n");
+                    multiplied.append(renamed(count[0], anyName, letters(number)) + " = " + count[1] + "\n");
                 }
             } else {
                 multiplied.append(count[0] + " = " + Integer.parseInt(count[1]) * times + "\n");

@@ -37,6 +37,21 @@ class JournalTest {
     }
 
     @Test
+    void whetherAClientThatWasAnsweredWithRstStillSendsItsFinIsNotTold() {
+        List<String> told = List.of("1 accepted", "1 sent-fin", "1 answered-with-rst", "2 accepted", "2 received-fin");
+        assertTold(told, told);
+        assertTold(
+                List.of(
+                        "1 accepted",
+                        "1 sent-fin",
+                        "1 answered-with-rst",
+                        "1 received-fin",
+                        "2 accepted",
+                        "2 received-fin"),
+                told);
+    }
+
+    @Test
     void refusalsAreCounted() {
         assertTold(List.of("0 refused", "0 refused"), List.of("0 refused", "0 refused"));
     }

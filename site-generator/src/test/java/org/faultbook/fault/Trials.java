@@ -18,8 +18,9 @@ import org.faultbook.fault.ClientProcess.Unfound;
  * do comes as arguments, {@code FAULT CLIENT TIMES LIMIT JDK}, and the results go to standard output.
  */
 final class Trials implements AutoCloseable {
-    /** What they do depends on who came before. */
-    private static final Set<Fault> COUNTING = Set.of(new FirewallRejects(), new RefuseFirst(), new ResetEveryOther());
+    /** What they do depends on who came before: they count, or a port whose line was cut is given to the next one. */
+    private static final Set<Fault> WITH_A_PAST =
+            Set.of(new FirewallRejects(), new LineGoesDead(), new RefuseFirst(), new ResetEveryOther());
 
     private final Map<List<Object>, ClientProcess> processes = new HashMap<>();
     /** In milliseconds; what one JDK was found to need is good for the others. */
@@ -62,7 +63,7 @@ final class Trials implements AutoCloseable {
 
     /** Such as for a port that may still be closing, when it is to be listened at again. */
     private static boolean isForOneExchange(Fault fault) {
-        return COUNTING.contains(fault) || fault.approach() == Approach.LISTENER;
+        return WITH_A_PAST.contains(fault) || fault.approach() == Approach.LISTENER;
     }
 
     private Met runApart(Trial trial, int limit) throws IOException {

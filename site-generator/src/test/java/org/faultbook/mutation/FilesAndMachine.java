@@ -226,7 +226,8 @@ final class FilesAndMachine {
                                                         number,
                                                         Translations.increased(book.lines(INVENTORY)
                                                                 .get(number - 1))))
-                                        .at(INVENTORY, number))),
+                                        .at(INVENTORY, number)
+                                        .at(keywords(book, number)))),
                 Kind.book(
                         "inventory: a line deleted",
                         book -> entries(book)
@@ -295,6 +296,16 @@ final class FilesAndMachine {
         return IntStream.rangeClosed(1, book.lines(INVENTORY).size())
                 .filter(number -> book.lines(INVENTORY).get(number - 1).matches("[\\w.-]+ = \\d+"))
                 .boxed();
+    }
+
+    /** Keywords are told where the page has them, too. */
+    private static List<Place> keywords(Snapshot book, int number) {
+        return book.pages().stream()
+                .filter(page -> book.lines(INVENTORY)
+                        .get(number - 1)
+                        .startsWith("keywords." + page.slug() + "." + page.language() + " ="))
+                .flatMap(page -> page.header("keywords").map(line -> Place.of(page.file(), line)))
+                .toList();
     }
 
     private static Stream<String> follows(Snapshot book) {
