@@ -234,7 +234,7 @@ final class Holes {
 
     static void checkEmptyCells(Article article, Problems problems) {
         for (Element cell : Quotes.parse(article.html()).select("td")) {
-            if (cell.text().isBlank() && cell.select("[data-target], img").isEmpty()) {
+            if (isEmpty(cell)) {
                 problems.error(
                         article.at(Quotes.line(cell)),
                         "a cell of this table is empty",
@@ -248,16 +248,18 @@ final class Holes {
         for (Section section : article.sections()) {
             Element heading = body.getElementById(section.id());
             Element below = heading == null ? null : heading.nextElementSibling();
-            boolean empty = below == null
-                    || below.text().isEmpty()
-                            && below.select("[data-target], img").isEmpty();
-            if (empty) {
+            if (below == null || isEmpty(below)) {
                 problems.error(
                         article.at(section.line()),
                         "the section \"" + section.id() + "\" is empty",
                         "write it, or take it out in every language");
             }
         }
+    }
+
+    /** What a run fills in is not written yet. */
+    private static boolean isEmpty(Element element) {
+        return element.text().isBlank() && element.select("[data-target], img").isEmpty();
     }
 
     /** Titles and descriptions tell pages apart in a list of results. */

@@ -1,8 +1,10 @@
 package org.faultbook.article;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.faultbook.article.Article.Section;
 import org.faultbook.problem.Origin;
 
@@ -14,18 +16,33 @@ record Lines(Article article) {
 
     /** Every line of the section that holds this; its heading if none seems to. */
     List<Origin> in(String section, Predicate<String> wanted) {
-        List<Section> sections = article.sections();
-        int index = IntStream.range(0, sections.size())
-                .filter(i -> sections.get(i).id().equals(section))
+        List<Origin> found = holding(section, wanted).toList();
+        return found.isEmpty() ? List.of(article.at(heading(section))) : found;
+    }
+
+    /** The first line of the section that holds this. */
+    Optional<Origin> firstIn(String section, Predicate<String> wanted) {
+        return holding(section, wanted).findFirst();
+    }
+
+    private Stream<Origin> holding(String section, Predicate<String> wanted) {
+        int heading = heading(section);
+        int end = article.sections().stream()
+                .mapToInt(Section::line)
+                .filter(line -> line > heading)
                 .findFirst()
-                .orElse(-1);
-        int first = index < 0 ? 1 : sections.get(index).line();
-        int end = index + 1 < sections.size() ? sections.get(index + 1).line() : lines().size() + 1;
-        List<Origin> found = IntStream.range(first, Math.min(end, lines().size() + 1))
+                .orElse(lines().size() + 1);
+        return IntStream.range(heading, end)
                 .filter(line -> wanted.test(lines().get(line - 1)))
-                .mapToObj(article::at)
-                .toList();
-        return found.isEmpty() ? List.of(article.at(first)) : found;
+                .mapToObj(article::at);
+    }
+
+    private int heading(String section) {
+        return article.sections().stream()
+                .filter(each -> each.id().equals(section))
+                .findFirst()
+                .map(Section::line)
+                .orElse(1);
     }
 
     /** Every line of the page that has this text; its first if none does. */

@@ -98,14 +98,16 @@ final class Tongue {
             return;
         }
         Problems own = new Problems();
-        // One text after the other: the detector is not made for threads.
-        synchronized (this) {
-            texts.forEach(text -> check(text, language, detector(), own));
-        }
+        checkEach(texts, language, own);
         problems.addAll(own);
         if (own.all().isEmpty()) {
             cache.put(key, true);
         }
+    }
+
+    /** One text after the other: the detector is not made for threads. */
+    private synchronized void checkEach(List<Text> texts, Language language, Problems problems) {
+        texts.forEach(text -> check(text, language, detector(), problems));
     }
 
     /** Whether the model knows the language. */

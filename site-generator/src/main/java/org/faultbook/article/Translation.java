@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -171,20 +172,17 @@ final class Translation {
     /** Where it is written in another case; or what translates the only text that has it; or the section. */
     private Origin placeOfMissing(Section section, String fact, List<Pair> blocks) {
         Pattern inAnyCase = Pattern.compile("(?iu)`" + Pattern.quote(fact) + "`");
-        Origin otherCase = new Lines(translation)
-                .in(section.id(), line -> inAnyCase.matcher(line).find())
-                .get(0);
         List<Pair> having = blocks.stream()
                 .filter(pair -> pair.source()
                         .filter(block -> block.facts().contains(fact))
                         .isPresent())
                 .toList();
-        return otherCase.line() == section.line() && having.size() == 1
-                ? having.get(0)
-                        .translation()
-                        .map(block -> translation.at(block.line()))
-                        .orElse(otherCase)
-                : otherCase;
+        return new Lines(translation)
+                .firstIn(section.id(), line -> inAnyCase.matcher(line).find())
+                .or(() -> having.size() == 1
+                        ? having.get(0).translation().map(block -> translation.at(block.line()))
+                        : Optional.empty())
+                .orElse(translation.at(section.line()));
     }
 
     /** The order of words differs between languages, and that of links with it. */
@@ -215,11 +213,9 @@ final class Translation {
     private Origin place(Section section, String wrong) {
         Lines lines = new Lines(translation);
         Pattern whole = Pattern.compile("(?<![\\w-])" + Pattern.quote(wrong) + "(?!\\w)");
-        Origin exact =
-                lines.in(section.id(), line -> whole.matcher(line).find()).get(0);
-        return exact.line() == section.line()
-                ? lines.in(section.id(), line -> line.contains(wrong)).get(0)
-                : exact;
+        return lines.firstIn(section.id(), line -> whole.matcher(line).find())
+                .or(() -> lines.firstIn(section.id(), line -> line.contains(wrong)))
+                .orElse(translation.at(section.line()));
     }
 
     private int lineOf(Section section) {

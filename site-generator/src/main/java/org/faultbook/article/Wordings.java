@@ -222,14 +222,12 @@ final class Wordings {
      */
     private static void refuseCopies(
             Wording wording, Wording source, PropertyFile own, Tongue tongue, Problems problems) {
+        String written = String.join(" ", own.values().values());
         own.values().forEach((key, text) -> {
             boolean copied = !wording.language().isSource()
                     && !ABOUT_THE_SITE.contains(key)
                     && text.equals(source.words().get(key))
-                    && (Holes.isASentence(text)
-                            || !NAMES.contains(key)
-                                    && Holes.isInAnotherScript(
-                                            text, String.join(" ", own.values().values())));
+                    && (Holes.isASentence(text) || !NAMES.contains(key) && Holes.isInAnotherScript(text, written));
             if (copied && tongue.judges(wording.language())) {
                 problems.error(own.at(key), "the wording \"" + key + "\" is that of English", "translate it");
             }

@@ -29,19 +29,13 @@ public final class Journal {
     /**
      * The same, without what is no one's decision and another time is otherwise: which of two connections is a moment ahead,
      * into how many pieces a stream is cut, how many packets were on their way when the network said that nobody is there, how
-     * far a server came that went on sending when the client had gone, and whether a client that ends heard a moment before
-     * that it was answered with RST: then it sends no FIN. One connection is told after the other; what
-     * belongs to none, being the kernel's, keeps its place.
+     * far a server came that went on sending when the client had gone, and whether a client that ends has heard by then that
+     * it was answered with RST: then it sends no FIN. One connection is told after the other; what belongs to none, being the
+     * kernel's, keeps its place.
      */
     public static List<Event> withoutChance(List<Event> events) {
         List<Event> told = new ArrayList<>();
-        Set<Integer> reset = new HashSet<>();
-        for (Event event : byConnection(events)) {
-            if (event.kind() == Kind.ANSWERED_WITH_RST) {
-                reset.add(event.connection());
-            } else if (event.kind() == Kind.RECEIVED_FIN && reset.contains(event.connection())) {
-                continue;
-            }
+        for (Event event : withoutEndsAfterReset(byConnection(events))) {
             Optional<Event> last = told.isEmpty() ? Optional.empty() : Optional.of(told.get(told.size() - 1));
             Optional<Event> joined = last.flatMap(before -> joined(before, event));
             if (joined.isPresent()) {
@@ -61,6 +55,20 @@ public final class Journal {
         return events.stream()
                 .map(event -> event.connection() > 0 ? ordered.next() : event)
                 .toList();
+    }
+
+    private static List<Event> withoutEndsAfterReset(List<Event> events) {
+        Set<Integer> reset = new HashSet<>();
+        List<Event> told = new ArrayList<>();
+        for (Event event : events) {
+            if (event.kind() == Kind.ANSWERED_WITH_RST) {
+                reset.add(event.connection());
+            }
+            if (event.kind() != Kind.RECEIVED_FIN || !reset.contains(event.connection())) {
+                told.add(event);
+            }
+        }
+        return told;
     }
 
     /** Of two events that another time are one. */

@@ -26,7 +26,7 @@ class FullBacklogTest {
 
     @Test
     void theLimitOfHttpClientIsOneOfTheRequestOrOfTheConnection() throws Exception {
-        Attempts attempts = Attempt.at(new FullBacklog(), 300, HTTP_CLIENT, HTTP_URL_CONNECTION);
+        Attempts attempts = Attempt.at(new FullBacklog(), 2000, HTTP_CLIENT, HTTP_URL_CONNECTION);
         assertThat(attempts.outcome(HTTP_URL_CONNECTION))
                 .containsExactly("java.net.SocketTimeoutException: Connect timed out");
         assertThat(attempts.outcome(HTTP_CLIENT))
