@@ -19,7 +19,7 @@ public interface Endpoint extends AutoCloseable {
 
     /**
      * When every client has ended: waits until the journal has all that they did, however slow this machine is, but no longer
-     * than two seconds.
+     * than ten seconds.
      */
     default void awaitClients() {
         // what has no server has nobody to wait for

@@ -16,6 +16,8 @@ import java.util.concurrent.ConcurrentLinkedDeque;
  */
 final class Server implements Endpoint {
     private static final int JOIN_MILLIS = 2_000;
+    /** A machine that has much else to do needs seconds for what takes a millisecond. */
+    private static final int CLIENTS_MILLIS = 10_000;
     /** A client that is closed at this moment leaves its FIN or RST behind. */
     private static final int MOMENT_MILLIS = 100;
 
@@ -125,7 +127,7 @@ final class Server implements Endpoint {
     @Override
     public void awaitClients() {
         emptyTheQueue();
-        letScriptsFinish(JOIN_MILLIS);
+        letScriptsFinish(CLIENTS_MILLIS);
     }
 
     /** Clients are accepted in the order in which they came: when the last one has been, which is this one, all have. */
@@ -133,8 +135,8 @@ final class Server implements Endpoint {
         try (Socket last = new Socket()) {
             last.bind(new InetSocketAddress(listener.getInetAddress(), 0));
             lastPort = last.getLocalPort();
-            last.setSoTimeout(JOIN_MILLIS);
-            last.connect(listener.getLocalSocketAddress(), JOIN_MILLIS);
+            last.setSoTimeout(CLIENTS_MILLIS);
+            last.connect(listener.getLocalSocketAddress(), CLIENTS_MILLIS);
             last.getInputStream().read();
         } catch (IOException e) {
             // Where this fault lets nobody through, nobody has come through.
