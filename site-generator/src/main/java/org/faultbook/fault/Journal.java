@@ -29,13 +29,13 @@ public final class Journal {
     /**
      * The same, without what is no one's decision and another time is otherwise: which of two connections is a moment ahead,
      * into how many pieces a stream is cut, how many packets were on their way when the network said that nobody is there, how
-     * far a server came that went on sending when the client had gone, and whether a client that ends has heard by then that
-     * it was answered with RST: then it sends no FIN. One connection is told after the other; what belongs to none, being the
-     * kernel's, keeps its place.
+     * far a server came that went on sending when the client had gone, what was on its way when the line was cut, and whether a
+     * client that ends has heard by then that it was answered with RST: then it sends no FIN. One connection is told after the
+     * other; what belongs to none, being the kernel's, keeps its place.
      */
     public static List<Event> withoutChance(List<Event> events) {
         List<Event> told = new ArrayList<>();
-        for (Event event : withoutEndsAfterReset(byConnection(events))) {
+        for (Event event : withoutStragglers(byConnection(events))) {
             Optional<Event> last = told.isEmpty() ? Optional.empty() : Optional.of(told.get(told.size() - 1));
             Optional<Event> joined = last.flatMap(before -> joined(before, event));
             if (joined.isPresent()) {
@@ -57,18 +57,21 @@ public final class Journal {
                 .toList();
     }
 
-    private static List<Event> withoutEndsAfterReset(List<Event> events) {
-        Set<Integer> reset = new HashSet<>();
+    private static List<Event> withoutStragglers(List<Event> events) {
         List<Event> told = new ArrayList<>();
         for (Event event : events) {
-            if (event.kind() == Kind.ANSWERED_WITH_RST) {
-                reset.add(event.connection());
-            }
-            if (event.kind() != Kind.RECEIVED_FIN || !reset.contains(event.connection())) {
+            boolean straggles =
+                    event.kind() == Kind.RECEIVED_FIN && has(told, event.connection(), Kind.ANSWERED_WITH_RST)
+                            || event.kind() == Kind.RECEIVED && has(told, event.connection(), Kind.CUT);
+            if (!straggles) {
                 told.add(event);
             }
         }
         return told;
+    }
+
+    private static boolean has(List<Event> events, int connection, Kind kind) {
+        return events.stream().anyMatch(event -> event.connection() == connection && event.kind() == kind);
     }
 
     /** Of two events that another time are one. */

@@ -79,4 +79,23 @@ class FunctionIT {
             }
         }
     }
+
+    /** Neither where the reader comes from nor where a link leads is a heading on the screen. */
+    @Test
+    void theListOfSectionsFollowsAJump(Browsing browsing) {
+        BuiltSite site = browsing.site();
+        try (Reader reader = browsing.reader(Device.DESKTOP)) {
+            for (String slug : site.slugs()) {
+                Page page = reader.open(site.languages().get(0) + "/" + slug + ".html");
+                for (String section : List.of("details", "examples", "details")) {
+                    page.evaluate(
+                            "section => document.querySelector(`#${section} ~ .sectionbody > :last-child`)"
+                                    + ".scrollIntoView({ behavior: 'instant' })",
+                            section);
+                    page.locator(".contents a[href='#" + section + "'][aria-current=true]")
+                            .waitFor();
+                }
+            }
+        }
+    }
 }

@@ -37,6 +37,13 @@ class JournalTest {
     }
 
     @Test
+    void whatWasOnItsWayWhenTheLineWasCutIsNotTold() {
+        assertTold(
+                List.of("1 accepted", "1 received 11", "1 cut", "1 received 33", "2 accepted", "2 received 5"),
+                List.of("1 accepted", "1 received 11", "1 cut", "2 accepted", "2 received 5"));
+    }
+
+    @Test
     void whetherAClientThatWasAnsweredWithRstStillSendsItsFinIsNotTold() {
         List<String> told = List.of("1 accepted", "1 sent-fin", "1 answered-with-rst", "2 accepted", "2 received-fin");
         assertTold(told, told);

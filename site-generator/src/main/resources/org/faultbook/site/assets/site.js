@@ -28,14 +28,16 @@ function keepPlace() {
 keepPlace();
 addEventListener("hashchange", keepPlace);
 
-// The list of sections shows which of them is being read: the last whose heading has passed the upper third.
+// The list of sections shows which of them is being read: the last whose heading has passed the upper third. What has left
+// the screen at its top still counts as passed: a reader may come by a jump that shows no heading on its way.
 const places = [...document.querySelectorAll(".contents a")].map((link) => [link, document.getElementById(link.hash.slice(1))]);
 if (places.length) {
-  const show = () => {
-    const [current] = places.findLast(([, heading]) => heading.getBoundingClientRect().top < innerHeight / 3) ?? [];
-    for (const [link] of places) link === current ? link.setAttribute("aria-current", "true") : link.removeAttribute("aria-current");
-  };
-  new IntersectionObserver(show, { rootMargin: "0px 0px -66% 0px" }).observe(document.querySelector(".body"));
-  const observer = new IntersectionObserver(show, { rootMargin: "0px 0px -66% 0px" });
+  const observer = new IntersectionObserver(
+    () => {
+      const [current] = places.findLast(([, heading]) => heading.getBoundingClientRect().top < innerHeight / 3) ?? [];
+      for (const [link] of places) link === current ? link.setAttribute("aria-current", "true") : link.removeAttribute("aria-current");
+    },
+    { rootMargin: "1000000px 0px -66.7% 0px" },
+  );
   for (const [, heading] of places) observer.observe(heading);
 }
