@@ -156,6 +156,42 @@ class TranslationRefusalsTest {
                     cure: bring back what was lost; if it is meant, take it with verify --accept""");
     }
 
+    @Test
+    void aParagraphThatLeftItsItem() throws Exception {
+        book.edit("content/tiny/en.adoc", text -> text.replace("* three\n", "* three\n+\nMore of three.\n"));
+        book.edit("content/tiny/de.adoc", text -> text.replace("* drei\n", "* drei\n\nMehr von drei.\n"));
+        book.checkError("""
+                content/tiny/de.adoc:68: below this, the paragraph in a list of content/tiny/en.adoc:73 is missing
+                    cure: translate it, or take it out of the source and of every translation
+                content/tiny/de.adoc:68: this paragraph is not in the section "one-sentence" of content/tiny/en.adoc:61
+                    cure: add it to the source first, or take it out""");
+    }
+
+    @Test
+    void anAnchorThatTheSourceDoesNotHave() throws Exception {
+        book.edit("content/tiny/de.adoc", text -> text.replace("Dritter.\n", "[[aside]]\nDritter.\n"));
+        book.checkError("""
+                content/tiny/de.adoc:62: the section "one-sentence" has the anchor "aside", which is not in content/tiny/en.adoc:61
+                    cure: facts, identifiers, messages and links are the same in every language""");
+    }
+
+    @Test
+    void anAnchorThatOnlyTheSourceHas() throws Exception {
+        book.edit("content/tiny/en.adoc", text -> text.replace("Third.\n", "[[aside]]\nThird.\n"));
+        book.checkError("""
+                content/tiny/de.adoc:56: the section "one-sentence" lacks the anchor "aside" of content/tiny/en.adoc:67
+                    cure: facts, identifiers, messages and links are the same in every language""");
+    }
+
+    /** Too short to tell its language from. */
+    @Test
+    void aWordInAnotherScript() throws Exception {
+        book.edit("content/tiny/de.adoc", text -> text.replace("Dritter.\n", "الثالث.\n"));
+        book.checkError("""
+                content/tiny/de.adoc:62: this text is in another script, and its page in German
+                    cure: translate it; names and quotations in another language are code or in quotation marks""");
+    }
+
     private void lost(String language, String text) throws Exception {
         book.edit("content/tiny/" + language + ".adoc", page -> {
             int at = page.lastIndexOf(text);

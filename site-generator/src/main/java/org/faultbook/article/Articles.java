@@ -452,10 +452,12 @@ public final class Articles {
                 .filter(fact -> !fact.isEmpty())
                 .collect(Collectors.joining(": "));
         if (!article.fact("exception").isEmpty() && noneThrew(shown, Kind.JAVA, thrown -> names(exception, thrown))) {
-            boolean anotherClass =
-                    noneThrew(shown, Kind.JAVA, thrown -> thrown.type().equals(article.fact("exception")));
+            boolean isOfClass =
+                    !noneThrew(shown, Kind.JAVA, thrown -> thrown.type().equals(article.fact("exception")));
+            boolean says = !noneThrew(
+                    shown, Kind.JAVA, thrown -> thrown.message().equals(Optional.of(article.fact("message"))));
             problems.error(
-                    article.at(anotherClass ? "exception" : "message"),
+                    article.at(isOfClass && !says ? "message" : "exception"),
                     "no Java program of this page ended with \"" + exception + "\", which its header names",
                     "correct :exception: and :message:, or show a program that provokes it");
         }

@@ -11,14 +11,18 @@ import java.util.regex.Pattern;
  * A piece of a section that a translation has too, in the same place.
  *
  * @param kind in words, such as "paragraph"
+ * @param nested whether it belongs to an item of a list
  * @param facts the code and the numbers in it, which are the same in every language
  * @param text all of it
  * @param plain what of it is no code; of a small block only
  */
-record Block(String kind, int line, Set<String> facts, String text, String plain) {
+record Block(String kind, boolean nested, int line, Set<String> facts, String text, String plain) {
     static final String CALLOUT = "callout";
     static final String TERM = "term";
     static final String DEFINITION = "definition";
+
+    /** Where it belongs to a list: as a program it is compared by itself. */
+    static final String PROGRAM = "program";
 
     /** Two blocks that stand for each other, or one that has no counterpart. */
     record Pair(Optional<Block> source, Optional<Block> translation) {
@@ -53,6 +57,10 @@ record Block(String kind, int line, Set<String> facts, String text, String plain
         }
         Collections.reverse(pairs);
         return pairs;
+    }
+
+    String inWords() {
+        return nested ? kind + " in a list" : kind;
     }
 
     /** Not a list, whose items are blocks themselves. */
@@ -91,7 +99,7 @@ record Block(String kind, int line, Set<String> facts, String text, String plain
     }
 
     private double likeness(Block other) {
-        if (!kind.equals(other.kind)) {
+        if (!kind.equals(other.kind) || nested != other.nested) {
             return 0;
         }
         int length = text.length();

@@ -28,6 +28,7 @@ final class Holes {
     /** Marks of code that AsciiDoc has left as they stand. */
     private static final Pattern MARKED = Pattern.compile("`[^`]+`");
 
+    /** In small letters, as names are not. */
     private static final Pattern WORD = Pattern.compile("(?<![\\p{L}\\p{M}])\\p{Ll}{2,}(?![\\p{L}\\p{M}])");
 
     private static final Pattern OTHER_PAGE = Pattern.compile("\\.\\./([^/]+)/([a-z-]+)\\.(?:html|adoc)(?:#.*)?");
@@ -159,8 +160,12 @@ final class Holes {
         return text.codePoints().anyMatch(Character::isLowerCase) && script(text) != script(others);
     }
 
+    static long countWords(String text) {
+        return WORD.matcher(text).results().count();
+    }
+
     /** That of most letters. */
-    private static UnicodeScript script(String text) {
+    static UnicodeScript script(String text) {
         return text
                 .codePoints()
                 .filter(Character::isLetter)

@@ -19,6 +19,7 @@ import org.jsoup.nodes.Element;
  *
  * @param codes the inline code, each once
  * @param numbers of two digits or more outside of code, each once; a single digit may be a word elsewhere
+ * @param anchors the ids in it, which are names for links
  * @param links where they lead, without their language
  * @param tables by their numbers of rows and cells
  * @param prose what is outside of code
@@ -29,6 +30,7 @@ import org.jsoup.nodes.Element;
 record Skeleton(
         Set<String> codes,
         Set<String> numbers,
+        Set<String> anchors,
         List<String> links,
         List<String> tables,
         String prose,
@@ -80,6 +82,7 @@ record Skeleton(
 
     private static final class Draft {
         final Set<String> codes = new LinkedHashSet<>();
+        final Set<String> anchors = new LinkedHashSet<>();
         final List<String> links = new ArrayList<>();
         final List<String> tables = new ArrayList<>();
         final List<Block> blocks = new ArrayList<>();
@@ -89,7 +92,8 @@ record Skeleton(
 
         Skeleton finish() {
             Set<String> numbers = numbers(prose);
-            return new Skeleton(codes, numbers, links, tables, prose.toString(), blocks, cells, text.toString());
+            return new Skeleton(
+                    codes, numbers, anchors, links, tables, prose.toString(), blocks, cells, text.toString());
         }
     }
 
@@ -107,6 +111,8 @@ record Skeleton(
         for (Element element : Quotes.parse(html).getAllElements()) {
             if (element.tagName().matches("h[1-6]") && !element.id().isEmpty()) {
                 draft = drafts.computeIfAbsent(element.id(), id -> new Draft());
+            } else if (!element.id().isEmpty()) {
+                draft.anchors.add(element.id());
             }
             if (element.closest("pre") == null) {
                 read(element, draft);
@@ -122,6 +128,7 @@ record Skeleton(
         kind(element)
                 .ifPresent(kind -> draft.blocks.add(new Block(
                         kind,
+                        isInAList(element),
                         Quotes.lineOfItem(element),
                         facts(element),
                         element.text(),
@@ -172,8 +179,16 @@ record Skeleton(
         return facts;
     }
 
-    /** In words; nothing for an element that is no block, and for programs, which are compared by themselves. */
+    /** Not so a list or its items: whether one list stands in another is told by what they are. */
+    private static boolean isInAList(Element element) {
+        return !element.is("li, dt, dd, .ulist, .olist, .dlist") && element.closest("li, dd") != null;
+    }
+
+    /** In words; nothing for an element that is no block. */
     private static Optional<String> kind(Element element) {
+        if (element.hasClass("listingblock") && isInAList(element)) {
+            return Optional.of(Block.PROGRAM);
+        }
         if (element.closest(".listingblock, .toc") != null) {
             return Optional.empty();
         }

@@ -3,13 +3,16 @@ package org.faultbook.article;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.lang.Character.UnicodeScript;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import opennlp.tools.langdetect.LanguageDetectorME;
 import opennlp.tools.langdetect.LanguageDetectorModel;
 import org.faultbook.cache.Cache;
@@ -29,6 +32,9 @@ final class Tongue {
      * a list of operating systems.
      */
     private static final int SHORTEST = 40;
+
+    /** In words of small letters. */
+    private static final int SHORTEST_SENTENCE = 3;
 
     /** Reading it takes a second, which only a book in several languages has to spend. */
     private static final class Model {
@@ -63,6 +69,14 @@ final class Tongue {
                     known.put(threeLetters, code);
                 }
             }
+        }
+
+        /** The most probable. */
+        Optional<String> guess(String words) {
+            return Arrays.stream(trained.predictLanguages(words))
+                    .map(guess -> known.get(guess.getLang()))
+                    .filter(Objects::nonNull)
+                    .findFirst();
         }
     }
 
@@ -107,7 +121,8 @@ final class Tongue {
 
     /** One text after the other: the detector is not made for threads. */
     private synchronized void checkEach(List<Text> texts, Language language, Problems problems) {
-        texts.forEach(text -> check(text, language, detector(), problems));
+        UnicodeScript script = Holes.script(texts.stream().map(Text::text).collect(Collectors.joining(" ")));
+        texts.forEach(text -> check(text, language, script, detector(), problems));
     }
 
     /** Whether the model knows the language. */
@@ -122,25 +137,31 @@ final class Tongue {
         return detector;
     }
 
-    private static void check(Text piece, Language language, Detector detector, Problems problems) {
+    private static void check(
+            Text piece, Language language, UnicodeScript script, Detector detector, Problems problems) {
         String text = piece.text();
         String words = text.replace(Prose.CODE, " ")
                 .replaceAll("[^\\p{L}\\p{M}\\s'’]", " ")
                 .replaceAll("\\s+", " ");
-        if (!detector.known.containsValue(language.code())
-                || words.codePoints().filter(Character::isLetter).count() < SHORTEST) {
+        if (!detector.known.containsValue(language.code())) {
             return;
         }
-        Arrays.stream(detector.trained.predictLanguages(words))
-                .map(guess -> detector.known.get(guess.getLang()))
-                .filter(Objects::nonNull)
-                .findFirst()
+        boolean isLong = words.codePoints().filter(Character::isLetter).count() >= SHORTEST;
+        (isLong ? detector.guess(words) : Optional.<String>empty())
                 .filter(guess -> !guess.equals(language.code()))
-                .ifPresent(guess -> problems.error(
+                .map(Tongue::english)
+                .or(() -> isForeign(words, script) ? Optional.of("another script") : Optional.empty())
+                .ifPresent(other -> problems.error(
                         piece.origin(),
-                        "this " + piece.what() + " is in " + english(guess) + ", and its page in "
-                                + english(language.code()),
+                        "this " + piece.what() + " is in " + other + ", and its page in " + english(language.code()),
                         "translate it; names and quotations in another language are code or in quotation marks"));
+    }
+
+    /** Not a word of it is in this script; in Latin letters, names are written everywhere, and they are no sentence. */
+    private static boolean isForeign(String words, UnicodeScript script) {
+        return words.codePoints().anyMatch(Character::isLetter)
+                && words.codePoints().noneMatch(letter -> UnicodeScript.of(letter) == script)
+                && (Holes.script(words) != UnicodeScript.LATIN || Holes.countWords(words) >= SHORTEST_SENTENCE);
     }
 
     private static String english(String code) {

@@ -47,12 +47,16 @@ final class Translation {
         List<Pair> blocks = Block.align(theirs.blocks(), ours.blocks());
         lacks(section, "the code", theirs.codes(), ours.codes(), blocks);
         lacks(section, "the number", theirs.numbers(), ours.numbers(), blocks);
+        lacks(section, "the anchor", theirs.anchors(), ours.anchors(), blocks);
         ours.codes().stream()
                 .filter(code -> !theirs.codes().contains(code) && !theirs.says(code))
                 .forEach(code -> report(section, code, "has the code \"" + code + "\", which is not in"));
         ours.numbers().stream()
                 .filter(number -> !theirs.numbers().contains(number) && !theirs.says(number))
                 .forEach(number -> report(section, number, "has the number " + number + ", which is not in"));
+        ours.anchors().stream()
+                .filter(anchor -> !theirs.anchors().contains(anchor))
+                .forEach(anchor -> report(section, anchor, "has the anchor \"" + anchor + "\", which is not in"));
         differs(section, "links to", theirs.links(), ours.links());
         differs(section, "has tables of", theirs.tables(), ours.tables());
         compareBlocks(section, blocks);
@@ -79,13 +83,13 @@ final class Translation {
                 Block missing = pair.source().orElseThrow();
                 problems.error(
                         translation.at(above),
-                        "below this, the " + missing.kind() + " of " + source.at(missing.line()) + " is missing",
+                        "below this, the " + missing.inWords() + " of " + source.at(missing.line()) + " is missing",
                         "translate it, or take it out of the source and of every translation");
             } else if (pair.source().isEmpty()) {
                 Block extra = pair.translation().get();
                 problems.error(
                         translation.at(extra.line()),
-                        "this " + extra.kind() + " is not in the section \"" + section.id() + "\" of "
+                        "this " + extra.inWords() + " is not in the section \"" + section.id() + "\" of "
                                 + source.at(lineOf(section)),
                         "add it to the source first, or take it out");
             }

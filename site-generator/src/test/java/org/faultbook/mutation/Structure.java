@@ -624,7 +624,8 @@ final class Structure {
                 before("markup: raw HTML", "++++", "<script>alert(1)</script>", "++++", ""),
                 before("markup: an attribute changed in the middle", ":message: Connection lost", ""),
                 before("markup: a text block that is no program", "....", "Exception in thread \"main\"", "....", ""),
-                before("markup: an anchor that is there already", "[[notes]]"),
+                before("markup: an anchor that is there already", page ->
+                        new String[] {"[[" + page.sections().get(0).id() + "]]"}),
                 before("markup: another page included", "include::../connection-reset/en.adoc[lines=15..15]", ""),
                 before("markup: a file from elsewhere included", "include::{examples}/../pom.xml[lines=1..1]", ""),
                 before("markup: a subtitle without a section", "[discrete]", "== More", ""),
@@ -693,17 +694,22 @@ final class Structure {
 
     /** Lines before a paragraph. */
     private static Kind before(String name, String... lines) {
-        return Kind.page(
-                name,
-                page -> page.blocks(Type.PARAGRAPH)
-                        .filter(block -> page.before(block)
-                                .filter(other -> other.type() == Type.ATTRIBUTES)
-                                .isEmpty())
-                        .map(block -> {
-                            Rot rot = page.insert(block.from(), lines);
-                            return lines[lines.length - 1].isEmpty()
-                                    ? rot
-                                    : rot.at(page.file(), block.from() + lines.length);
-                        }));
+        return before(name, page -> lines);
+    }
+
+    private static Kind before(String name, Function<Page, String[]> text) {
+        return Kind.page(name, page -> {
+            String[] lines = text.apply(page);
+            return page.blocks(Type.PARAGRAPH)
+                    .filter(block -> page.before(block)
+                            .filter(other -> other.type() == Type.ATTRIBUTES)
+                            .isEmpty())
+                    .map(block -> {
+                        Rot rot = page.insert(block.from(), lines);
+                        return lines[lines.length - 1].isEmpty()
+                                ? rot
+                                : rot.at(page.file(), block.from() + lines.length);
+                    });
+        });
     }
 }

@@ -201,6 +201,9 @@ final class Translations {
                                         !other.isSource() && !other.language().equals(page.language()))
                                 .flatMap(other -> from(other, page, Type.PARAGRAPH))),
                 Kind.translation(
+                        "translation: an anchor of its own",
+                        page -> page.blocks(Type.PARAGRAPH).map(block -> page.insert(block.from(), "[[aside]]"))),
+                Kind.translation(
                         "translation: two list items swapped",
                         page -> page.blocks(Type.ITEM)
                                 .filter(block -> page.line(block.from()).startsWith("."))
