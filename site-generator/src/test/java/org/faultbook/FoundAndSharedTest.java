@@ -230,7 +230,7 @@ class FoundAndSharedTest {
     @Test
     void aTitleThatTheFontsCannotWriteHasNoPicture() throws Exception {
         for (String page : List.of("content/tiny/en.adoc", "content/tiny/de.adoc")) {
-            book.edit(page, text -> text.replaceFirst("= .*", "= 小さい"));
+            book.edit(page, text -> text.replaceFirst("= .*", "= Small: 小さい"));
         }
         Problems problems = new Problems();
         var files = book.verify(problems, false).site().files();

@@ -334,7 +334,7 @@ class PageRefusalsTest {
         book.edit("content/wording/de.properties", text -> text + "language.punctuation = ,\u060c\n");
         book.edit(
                 "content/tiny/de.adoc",
-                text -> text.replace("That is all.", "\u0646\u0639\u0645, \u0646\u0639\u0645."));
+                text -> text.replace("That is all.", "Arabisch: \u0646\u0639\u0645, \u0646\u0639\u0645."));
         book.checkError("""
                 content/tiny/de.adoc:58: "," after a word of this script
                     cure: write "\u060c\"""");
