@@ -9,6 +9,7 @@ import org.faultbook.example.Conditions.Accepting;
 import org.faultbook.example.Examples;
 import org.faultbook.example.Programs;
 import org.faultbook.example.Transcripts;
+import org.faultbook.problem.Memo;
 import org.faultbook.problem.Problems;
 import org.faultbook.problem.ProblemsFoundException;
 import org.faultbook.site.Layout;
@@ -70,10 +71,43 @@ record Build(Path content, Path examples, Conditions conditions, String baseUrl,
         return new Build(content, examples, conditions.accepting(Accepting.OUTPUTS), baseUrl, asciidoc);
     }
 
-    /** Verifies everything and then replaces the site in the directory. */
-    Result publish(Path output, Problems problems) throws ProblemsFoundException, IOException {
-        var result = verify(problems);
+    /** As {@link #verify}, and leaves no site; what is exactly as it was when all was right is not checked again. */
+    Runs verifyWhatChanged(Problems problems) throws ProblemsFoundException {
+        var verified = Verified.of(this);
+        return verified.isKnown()
+                ? runUnchanged(problems)
+                : verifyAll(verified, problems).runs();
+    }
+
+    /** Verifies everything, or what changed, and then replaces the site in the directory, if that is another. */
+    Runs publish(Path output, Problems problems) throws ProblemsFoundException, IOException {
+        var verified = Verified.of(this);
+        if (verified.isPublishedIn(output)) {
+            return runUnchanged(problems);
+        }
+        var result = verifyAll(verified, problems);
         result.site().publishTo(output);
-        return result;
+        verified.rememberSite(output);
+        return result.runs();
+    }
+
+    private Result verifyAll(Verified verified, Problems problems) throws ProblemsFoundException {
+        try {
+            var result = verify(problems);
+            if (problems.all().isEmpty()) {
+                verified.remember();
+            }
+            return result;
+        } catch (ProblemsFoundException e) {
+            verified.forget(problems);
+            throw e;
+        }
+    }
+
+    /** Only what the cache wants to see once more. */
+    private Runs runUnchanged(Problems problems) throws ProblemsFoundException {
+        conditions.console().accept("nothing has changed since all of this was last found right");
+        return new Build(content, examples, conditions.remembering(Memo.ofWhatIsRight()), baseUrl, asciidoc)
+                .run(problems);
     }
 }

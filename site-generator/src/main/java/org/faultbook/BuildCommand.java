@@ -59,7 +59,7 @@ final class BuildCommand implements Callable<Integer> {
         try (AsciiDoc asciidoc = new AsciiDoc()) {
             Conditions conditions = runs.conditions(RunOptions.Wish.NOTHING_SPECIAL, out, problems);
             Build build = new Build(sources.content(), sources.examples(), conditions, baseUrl, asciidoc);
-            summary.success(build.publish(output, problems).runs(), problems);
+            summary.success(build.publish(output, problems), problems);
             out.println("published " + output.resolve("index.html"));
             return 0;
         } finally {

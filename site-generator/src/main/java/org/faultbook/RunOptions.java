@@ -51,11 +51,12 @@ final class RunOptions {
             paramLabel = "DIR",
             defaultValue = "target/faultbook-cache",
             description =
-                    "Where runs are remembered for later builds (default: ${DEFAULT-VALUE}). A program is run again"
-                            + " when its text, the toolchain, the system or this generator has changed, and one in fifty anyway.")
+                    "Where runs are remembered for later builds, and that a book was found right as a whole (default:"
+                            + " ${DEFAULT-VALUE}). A program is run again when its text, the toolchain, the system or this"
+                            + " generator has changed, and one in fifty anyway; so are pages checked again.")
     private Path cache = Path.of("target/faultbook-cache");
 
-    @Option(names = "--no-cache", description = "Run every program again, and remember nothing.")
+    @Option(names = "--no-cache", description = "Run every program and check every page again, and remember nothing.")
     private boolean noCache;
 
     /** What is asked beside these options. */

@@ -88,7 +88,7 @@ final class VerifyCommand implements Callable<Integer> {
             RunOptions.Wish wish = new RunOptions.Wish(accepting(), thorough, record.isPresent(), share);
             Conditions conditions = runs.conditions(wish, out, problems);
             Build build = new Build(sources.content(), sources.examples(), conditions, "", asciidoc);
-            summary.success(share.isAll() ? build.verify(problems).runs() : build.run(problems), problems);
+            summary.success(share.isAll() ? build.verifyWhatChanged(problems) : build.run(problems), problems);
             if (record.isPresent()) {
                 conditions.recorder().write(record.get(), share, JBang.labVersion(), Instant.now());
                 out.println(

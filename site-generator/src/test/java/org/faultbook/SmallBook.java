@@ -316,7 +316,7 @@ final class SmallBook {
         return Conditions.usual(List.of(Jdk.atHand()), console::add).on(TODAY);
     }
 
-    private Build build(Conditions conditions) {
+    Build build(Conditions conditions) {
         return new Build(path("content"), path("examples"), conditions, baseUrl, ASCIIDOC);
     }
 
