@@ -34,14 +34,17 @@ record Build(Path content, Path examples, Conditions conditions, String baseUrl,
      * @throws ProblemsFoundException when something in the docs is wrong
      */
     Runs run(Problems problems) throws ProblemsFoundException {
-        var articles =
-                Articles.in(content, examples, asciidoc.remembering(conditions.cache(), conditions.memo()), problems);
-        var programs = articles.programs(Examples.in(examples, problems), problems);
-        var transcripts = programs.compile(conditions, problems).runAgainstTheirFaults(conditions, problems);
-        JBangCatalogue.of(examples).check(programs, conditions, problems);
-        conditions.cache().prune();
-        problems.throwIfAny();
-        return new Runs(articles, programs, transcripts);
+        var written = Examples.in(examples, problems);
+        try (var running = new Programs(written.programs()).begin(conditions)) {
+            var articles = Articles.in(
+                    content, examples, asciidoc.remembering(conditions.cache(), conditions.memo()), problems);
+            var programs = articles.programs(written, problems);
+            var transcripts = running.of(programs, problems);
+            JBangCatalogue.of(examples).check(programs, conditions, problems);
+            conditions.cache().prune();
+            problems.throwIfAny();
+            return new Runs(articles, programs, transcripts);
+        }
     }
 
     /** As {@link #run}, of all programs; then holds what the pages say against the runs, and leaves the site in memory. */
@@ -68,7 +71,7 @@ record Build(Path content, Path examples, Conditions conditions, String baseUrl,
                 .programs(Examples.in(examples, problems), problems)
                 .compile(conditions, problems)
                 .runAgainstTheirFaults(conditions, problems);
-        return new Build(content, examples, conditions.accepting(Accepting.OUTPUTS), baseUrl, asciidoc);
+        return under(conditions.accepting(Accepting.OUTPUTS));
     }
 
     /** As {@link #verify}, and leaves no site; what is exactly as it was when all was right is not checked again. */
@@ -107,7 +110,10 @@ record Build(Path content, Path examples, Conditions conditions, String baseUrl,
     /** Only what the cache wants to see once more. */
     private Runs runUnchanged(Problems problems) throws ProblemsFoundException {
         conditions.console().accept("nothing has changed since all of this was last found right");
-        return new Build(content, examples, conditions.remembering(Memo.ofWhatIsRight()), baseUrl, asciidoc)
-                .run(problems);
+        return under(conditions.remembering(Memo.ofWhatIsRight())).run(problems);
+    }
+
+    private Build under(Conditions others) {
+        return new Build(content, examples, others, baseUrl, asciidoc);
     }
 }

@@ -6,12 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.faultbook.cache.Audit;
 import org.faultbook.cache.Cache;
-import org.faultbook.cache.CodeVersion;
 import org.faultbook.cache.Key;
 import org.faultbook.example.Conditions;
-import org.faultbook.example.Toolchain;
-import org.faultbook.fault.PrivateNetwork;
+import org.faultbook.example.ThisMachine;
 import org.faultbook.problem.Origin;
 import org.faultbook.problem.Problem;
 import org.faultbook.problem.Problems;
@@ -21,14 +21,14 @@ import org.faultbook.problem.Problems;
  * checked again; one in fifty times they are all the same, so that a wrong memory is found out.
  */
 final class Verified {
-    private static final int AUDITED = 50;
     static final Key COUNTER = Key.of("books that were remembered since the cache began");
 
     private final Build build;
     private final Cache cache;
-    private final Key key;
+    /** Nothing for a build of which nothing is to be remembered. */
+    private final Optional<Key> key;
 
-    private Verified(Build build, Key key) {
+    private Verified(Build build, Optional<Key> key) {
         this.build = build;
         this.cache = build.conditions().cache();
         this.key = key;
@@ -38,26 +38,25 @@ final class Verified {
         return new Verified(build, key(build));
     }
 
-    /** Everything that a build depends on whose runs are all its own. */
-    private static Key key(Build build) {
+    /** Everything that a build depends on whose runs are all its own, and which writes nothing into the book. */
+    private static Optional<Key> key(Build build) {
         Conditions conditions = build.conditions();
+        if (!conditions.cache().remembers()
+                || conditions.accept()
+                || !conditions.recordings().isEmpty()) {
+            return Optional.empty();
+        }
         List<String> parts = new ArrayList<>(List.of(
                 "verified",
-                CodeVersion.here(),
                 build.baseUrl(),
                 conditions.today().toString(),
-                String.valueOf(conditions.everythingMustRun()),
-                PrivateNetwork.missing().orElse("private network"),
-                System.getProperty("os.name") + " " + System.getProperty("os.version") + " "
-                        + System.getProperty("os.arch")));
-        for (Toolchain.Installed toolchain : conditions.toolchains()) {
-            parts.add(toolchain.name() + " " + toolchain.build());
-        }
+                String.valueOf(conditions.everythingMustRun())));
+        parts.addAll(ThisMachine.with(conditions.toolchains()));
         Path catalogue = JBangCatalogue.of(build.examples()).file();
         for (Path root : List.of(build.content(), build.examples(), catalogue)) {
             parts.add(hash(root));
         }
-        return Key.of(parts);
+        return Optional.of(Key.of(parts));
     }
 
     private static String hash(Path root) {
@@ -83,23 +82,16 @@ final class Verified {
     }
 
     private boolean isRemembered() {
-        Conditions conditions = build.conditions();
-        return !conditions.accept()
-                && conditions.recordings().isEmpty()
-                && cache.get(key, Boolean.class).isPresent();
+        return key.flatMap(known -> cache.get(known, Boolean.class)).isPresent();
     }
 
     private boolean isAudited() {
-        int hits = cache.get(COUNTER, Integer.class).orElse(0) + 1;
-        cache.put(COUNTER, hits);
-        return hits % AUDITED == 0;
+        return new Audit(cache, COUNTER).of(1) > 0;
     }
 
     /** When nothing at all was noticed; but if a file has changed meanwhile, it is not known which text was right. */
     void remember() {
-        if (build.conditions().recordings().isEmpty() && key(build).equals(key)) {
-            cache.put(key, true);
-        }
+        key.filter(known -> key(build).equals(key)).ifPresent(known -> cache.put(known, true));
     }
 
     /** That the site of what is remembered stands in the directory. */
@@ -110,7 +102,10 @@ final class Verified {
     }
 
     private Key site(Path output) {
-        return Key.of("site", key.hash(), output.toAbsolutePath().normalize().toString());
+        return Key.of(
+                "site",
+                key.map(Key::hash).orElse(""),
+                output.toAbsolutePath().normalize().toString());
     }
 
     /** When it was found wrong: if it was remembered as right, nothing else that is remembered can be believed. */

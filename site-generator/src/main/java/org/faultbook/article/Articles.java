@@ -453,9 +453,9 @@ public final class Articles {
                 .collect(Collectors.joining(": "));
         if (!article.fact("exception").isEmpty() && noneThrew(shown, Kind.JAVA, thrown -> names(exception, thrown))) {
             boolean isOfClass =
-                    !noneThrew(shown, Kind.JAVA, thrown -> thrown.type().equals(article.fact("exception")));
-            boolean says = !noneThrew(
-                    shown, Kind.JAVA, thrown -> thrown.message().equals(Optional.of(article.fact("message"))));
+                    anyThrew(shown, Kind.JAVA, thrown -> thrown.type().equals(article.fact("exception")));
+            boolean says =
+                    anyThrew(shown, Kind.JAVA, thrown -> thrown.message().equals(Optional.of(article.fact("message"))));
             problems.error(
                     article.at(isOfClass && !says ? "message" : "exception"),
                     "no Java program of this page ended with \"" + exception + "\", which its header names",
@@ -502,12 +502,18 @@ public final class Articles {
 
     /** Of those that could run here; where none is of this kind there is nothing to hold the header against. */
     private static boolean noneThrew(List<Transcript> shown, Kind kind, Predicate<Thrown> wanted) {
-        List<Transcript> ran = shown.stream()
-                .filter(transcript -> transcript.program().kind() == kind)
-                .toList();
+        List<Transcript> ran = of(kind, shown).toList();
         return !ran.isEmpty()
                 && ran.stream().allMatch(transcript -> transcript.notRun().isEmpty())
-                && ran.stream().flatMap(Articles::endings).noneMatch(wanted);
+                && !anyThrew(shown, kind, wanted);
+    }
+
+    private static boolean anyThrew(List<Transcript> shown, Kind kind, Predicate<Thrown> wanted) {
+        return of(kind, shown).flatMap(Articles::endings).anyMatch(wanted);
+    }
+
+    private static Stream<Transcript> of(Kind kind, List<Transcript> shown) {
+        return shown.stream().filter(transcript -> transcript.program().kind() == kind);
     }
 
     /** On every JDK: those that are not here word the same exception in their own way. */

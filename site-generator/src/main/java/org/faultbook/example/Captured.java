@@ -8,11 +8,13 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
 
 /**
  * What a process did.
@@ -23,6 +25,8 @@ import java.util.concurrent.TimeoutException;
 record Captured(boolean finished, int exitCode, String stdout, String stderr, boolean cut) {
     static final int LIMIT = 64 * 1024;
     private static final int GRACE_SECONDS = 5;
+    /** Long enough for a process that has something to do to have had a share of the processors. */
+    private static final Duration LOOK = Duration.ofMillis(100);
 
     private static final Executor READERS = work -> {
         Thread thread = new Thread(work, "output");
@@ -34,8 +38,14 @@ record Captured(boolean finished, int exitCode, String stdout, String stderr, bo
      * Runs a command in an empty environment without input, its output captured through pipes and bounded.
      *
      * @param environment variables that it needs all the same
+     * @param works is told again and again whether the process has something to do, or waits
      */
-    static Captured run(List<String> command, Map<String, String> environment, Path directory, Duration deadline)
+    static Captured run(
+            List<String> command,
+            Map<String, String> environment,
+            Path directory,
+            Duration deadline,
+            Consumer<Boolean> works)
             throws IOException, InterruptedException {
         ProcessBuilder builder = new ProcessBuilder(command).directory(directory.toFile());
         builder.environment().clear();
@@ -48,13 +58,19 @@ record Captured(boolean finished, int exitCode, String stdout, String stderr, bo
                 CompletableFuture.supplyAsync(() -> drain(process.getInputStream()), READERS);
         CompletableFuture<Drained> stderr =
                 CompletableFuture.supplyAsync(() -> drain(process.getErrorStream()), READERS);
-        boolean finished = process.waitFor(deadline.toMillis(), TimeUnit.MILLISECONDS);
-        if (!finished) {
-            // By handle: Process.destroy would close the streams under their readers.
-            process.descendants().forEach(ProcessHandle::destroyForcibly);
-            process.toHandle().destroyForcibly();
+        boolean finished = false;
+        try {
+            finished = await(process, deadline, works);
+        } finally {
+            // Its time is up, or nobody wants to know any more.
+            if (!finished) {
+                // By handle: Process.destroy would close the streams under their readers.
+                process.descendants().forEach(ProcessHandle::destroyForcibly);
+                process.toHandle().destroyForcibly();
+                process.waitFor();
+            }
         }
-        int exitCode = process.waitFor();
+        int exitCode = process.exitValue();
         try {
             Drained out = stdout.get(GRACE_SECONDS, TimeUnit.SECONDS);
             Drained err = stderr.get(GRACE_SECONDS, TimeUnit.SECONDS);
@@ -64,6 +80,26 @@ record Captured(boolean finished, int exitCode, String stdout, String stderr, bo
             return new Captured(false, exitCode, "", "", false);
         } catch (ExecutionException e) {
             throw new IOException("the output could not be read", e);
+        }
+    }
+
+    private static boolean await(Process process, Duration deadline, Consumer<Boolean> works)
+            throws InterruptedException {
+        works.accept(true);
+        long start = System.nanoTime();
+        Optional<Duration> before = Optional.empty();
+        while (true) {
+            long left = deadline.toNanos() - (System.nanoTime() - start);
+            if (process.waitFor(Math.min(left, LOOK.toNanos()), TimeUnit.NANOSECONDS)) {
+                return true;
+            }
+            if (left <= LOOK.toNanos()) {
+                return false;
+            }
+            // Where the system does not tell, it is taken to work.
+            Optional<Duration> used = process.info().totalCpuDuration();
+            works.accept(used.isEmpty() || !used.equals(before));
+            before = used;
         }
     }
 

@@ -2,22 +2,27 @@ package org.faultbook.example;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.faultbook.problem.Problems;
 
 /** Programs that are ready to run, and their classes in a temporary directory that one run uses up. */
 public final class CompiledPrograms {
-    /** Programs wait for the network most of their time. */
-    private static final int RUNS_PER_PROCESSOR = 2;
+    /** Most of them may be waiting for the network: how many of them work at a time, {@link Places} decides. */
+    private static final int RUNS_PER_PROCESSOR = 4;
+
+    private static final int PATIENCE_SECONDS = 30;
 
     private final List<Program> programs;
     private final Memory memory;
@@ -77,34 +82,62 @@ public final class CompiledPrograms {
         ExecutorService executor = Executors.newFixedThreadPool(Math.max(1, Math.min(workers, programs.size())));
         AtomicInteger done = new AtomicInteger();
         try (Places places = new Places()) {
-            List<Future<Optional<Transcript>>> futures = new ArrayList<>();
-            for (Program program : programs) {
-                futures.add(executor.submit(() -> {
-                    Optional<Transcript> transcript =
-                            new Session(program, this, conditions, places, problems).transcript();
-                    int number = done.incrementAndGet();
-                    if (transcript.map(Transcript::wasRunNow).orElse(true)) {
-                        conditions
-                                .console()
-                                .accept("ran %d of %d: %s/%s"
-                                        .formatted(number, programs.size(), program.slug(), program.fileName()));
-                    }
-                    return transcript;
-                }));
+            try {
+                List<Future<Optional<Transcript>>> futures = new ArrayList<>();
+                for (Program program : takingTurns(programs)) {
+                    futures.add(executor.submit(() -> {
+                        Optional<Transcript> transcript =
+                                new Session(program, this, conditions, places, problems).transcript();
+                        int number = done.incrementAndGet();
+                        if (transcript.map(Transcript::wasRunNow).orElse(true)) {
+                            conditions
+                                    .console()
+                                    .accept("ran %d of %d: %s/%s"
+                                            .formatted(number, programs.size(), program.slug(), program.fileName()));
+                        }
+                        return transcript;
+                    }));
+                }
+                List<Transcript> transcripts = new ArrayList<>();
+                for (Future<Optional<Transcript>> future : futures) {
+                    future.get().ifPresent(transcripts::add);
+                }
+                return new Transcripts(transcripts);
+            } finally {
+                end(executor);
             }
-            List<Transcript> transcripts = new ArrayList<>();
-            for (Future<Optional<Transcript>> future : futures) {
-                future.get().ifPresent(transcripts::add);
-            }
-            return new Transcripts(transcripts);
         } catch (ExecutionException e) {
             throw new IllegalStateException("the programs could not be run", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while programs ran", e);
         } finally {
-            executor.shutdownNow();
             delete();
+        }
+    }
+
+    /** The first programs of all pages, then the second ones: those of one page wait alike, and so for one another. */
+    private static List<Program> takingTurns(List<Program> programs) {
+        Map<String, Integer> turns = new HashMap<>();
+        Map<Integer, List<Program>> byTurn = new TreeMap<>();
+        for (Program program : programs) {
+            int turn = turns.merge(program.slug(), 1, Integer::sum);
+            byTurn.computeIfAbsent(turn, none -> new ArrayList<>()).add(program);
+        }
+        return byTurn.values().stream().flatMap(List::stream).toList();
+    }
+
+    /** Whoever still works is interrupted, which ends its program, and is waited for. */
+    static void end(ExecutorService executor) {
+        executor.shutdownNow();
+        boolean interrupted = Thread.interrupted();
+        try {
+            executor.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            interrupted = true;
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
         }
     }
 }

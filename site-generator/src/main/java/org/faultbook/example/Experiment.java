@@ -11,7 +11,7 @@ import org.faultbook.fault.Fault;
 import org.faultbook.fault.Surroundings;
 
 /** One program on one toolchain: against its fault, and where it has a twin, against a server with which nothing is wrong. */
-record Experiment(Program program, Toolchain.Installed toolchain, Path classes, Place place) {
+record Experiment(Program program, Toolchain.Installed toolchain, Path classes, Place place, Room.Guest guest) {
     /**
      * A program whose error is gone may wait for ever instead: long enough to see that the error does not come, as often as
      * the error took on this machine at this hour. One that must end the same has all its time.
@@ -73,7 +73,7 @@ record Experiment(Program program, Toolchain.Installed toolchain, Path classes, 
         command.addAll(surroundings.prefix());
         command.addAll(toolchain.command(program, classes, javaOptions));
         command.addAll(address);
-        return Captured.run(command, surroundings.environment(), directory, deadline);
+        return Captured.run(command, surroundings.environment(), directory, deadline, guest::works);
     }
 
     private Captured onLoopback(Surroundings surroundings, List<String> address, Path directory, Duration deadline)

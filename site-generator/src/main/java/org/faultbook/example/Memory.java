@@ -8,10 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.faultbook.cache.Audit;
 import org.faultbook.cache.Cache;
-import org.faultbook.cache.CodeVersion;
 import org.faultbook.cache.Key;
-import org.faultbook.fault.PrivateNetwork;
 import org.faultbook.problem.Memo;
 
 /**
@@ -19,7 +18,6 @@ import org.faultbook.problem.Memo;
  * fifty of what is remembered is run again all the same, so that a wrong memory is found out.
  */
 final class Memory {
-    private static final int AUDITED = 50;
     private static final Key COUNTER = Key.of("runs remembered since the cache began");
 
     private final Cache cache;
@@ -71,16 +69,11 @@ final class Memory {
         return List.of("run", key);
     }
 
-    /** At random, so that in time each is audited; counted over builds, so that small books are audited too. */
+    /** At random, so that in time each is audited. */
     private static Set<Key> audited(Set<Key> remembered, Cache cache) {
-        int before = cache.get(COUNTER, Integer.class).orElse(0);
-        int after = before + remembered.size();
-        if (!remembered.isEmpty()) {
-            cache.put(COUNTER, after);
-        }
         List<Key> keys = new ArrayList<>(remembered);
         Collections.shuffle(keys);
-        return new HashSet<>(keys.subList(0, after / AUDITED - before / AUDITED));
+        return new HashSet<>(keys.subList(0, new Audit(cache, COUNTER).of(remembered.size())));
     }
 
     /** Nothing for a run that is to be made: it is not known, or it is to be audited. */
@@ -115,15 +108,9 @@ final class Memory {
 
     /** Everything that a run depends on; what it is held against is none of that. */
     private static Key key(Program program, Toolchain.Installed toolchain) {
-        return Key.of(
-                "run",
-                program.slug() + "/" + program.fileName(),
-                program.source(),
-                toolchain.name(),
-                toolchain.build(),
-                System.getProperty("os.name") + " " + System.getProperty("os.version") + " "
-                        + System.getProperty("os.arch"),
-                PrivateNetwork.missing().orElse("private network"),
-                CodeVersion.here());
+        List<String> parts =
+                new ArrayList<>(List.of("run", program.slug() + "/" + program.fileName(), program.source()));
+        parts.addAll(ThisMachine.with(List.of(toolchain)));
+        return Key.of(parts);
     }
 }

@@ -9,13 +9,18 @@ import java.util.concurrent.locks.ReentrantReadWriteLock;
 
 /** Places that are started when they are first needed, and used again until all is done. */
 final class Places implements AutoCloseable {
+    /** Who has something to do all the time is disturbed by few others, and what the machine can do is used. */
+    private static final int WORKING_PER_PROCESSOR = 2;
+
+    private final Room room =
+            new Room(WORKING_PER_PROCESSOR * Runtime.getRuntime().availableProcessors());
     private final Deque<Place> idle = new ArrayDeque<>();
     /** Fair, or whoever wants to be alone waits until there is nobody else to come. */
     private final ReadWriteLock company = new ReentrantReadWriteLock(true);
 
     /** What is done in a place. */
     interface Use<T> {
-        T in(Place place) throws IOException, InterruptedException, StrayedException;
+        T in(Place place, Room.Guest guest) throws IOException, InterruptedException, StrayedException;
     }
 
     /** In a place that nobody else has for as long as it takes. */
@@ -30,10 +35,10 @@ final class Places implements AutoCloseable {
 
     private <T> T whileHolding(Lock lock, Use<T> use) throws IOException, InterruptedException, StrayedException {
         lock.lockInterruptibly();
-        try {
+        try (Room.Guest guest = room.enter()) {
             Place place = take();
             try {
-                return use.in(place);
+                return use.in(place, guest);
             } finally {
                 giveBack(place);
             }

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.faultbook.problem.Problems;
 
-/** The distinct programs of all pages. */
+/** Distinct programs: of all pages, or of a directory. */
 public final class Programs {
     private final List<Program> programs;
 
@@ -29,5 +29,10 @@ public final class Programs {
                 .toList();
         Path classes = TemporaryFiles.directory();
         return new CompiledPrograms(share, memory, classes, Compilation.compile(wanted, classes, problems));
+    }
+
+    /** Begins to compile and to run them, so that something else can be done meanwhile. */
+    public RunningPrograms begin(Conditions conditions) {
+        return new RunningPrograms(this, conditions);
     }
 }

@@ -154,7 +154,7 @@ final class Session {
 
     private Optional<Run> runNow(Toolchain.Installed toolchain) {
         try {
-            Optional<Observation> observed = places.besideOthers(place -> observe(toolchain, place));
+            Optional<Observation> observed = places.besideOthers((place, guest) -> observe(toolchain, place, guest));
             if (observed.isEmpty()) {
                 return Optional.of(notRun(
                         toolchain.name(),
@@ -169,7 +169,8 @@ final class Session {
                         .console()
                         .accept("again, by itself, because its time ran out beside others: " + program.slug() + "/"
                                 + program.fileName());
-                observation = places.alone(place -> observe(toolchain, place)).orElseThrow();
+                observation = places.alone((place, guest) -> observe(toolchain, place, guest))
+                        .orElseThrow();
             }
             Optional<Run> ran = judge(observation, toolchain, new Here(false), true, problems);
             remember(toolchain, observation, ran.isPresent());
@@ -195,13 +196,13 @@ final class Session {
     }
 
     /** Nothing where the place does not offer what the program's fault needs. */
-    private Optional<Observation> observe(Toolchain.Installed toolchain, Place place)
+    private Optional<Observation> observe(Toolchain.Installed toolchain, Place place, Room.Guest guest)
             throws IOException, InterruptedException, StrayedException {
         if (!place.offers(program.fault().map(Fault::tier).orElse(Tier.PLAIN))) {
             return Optional.empty();
         }
         programs.requireClasses(program, problems);
-        return Optional.of(new Experiment(program, toolchain, programs.classes(program), place).observe());
+        return Optional.of(new Experiment(program, toolchain, programs.classes(program), place, guest).observe());
     }
 
     private boolean passes(Observation observation, Toolchain toolchain) {

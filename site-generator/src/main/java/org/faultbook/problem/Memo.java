@@ -13,29 +13,33 @@ import java.util.function.Supplier;
  * remembered, and only for as long as every build asks for it: so a build with a memo says what one without would.
  */
 public final class Memo {
-    private final boolean remembers;
-    private final boolean believes;
+    private enum Kind {
+        REMEMBERS,
+        KNOWS_NOTHING,
+        BELIEVES_IN_CHECKS
+    }
+
+    private final Kind kind;
     private volatile Map<List<?>, Object> before = Map.of();
     private volatile Map<List<?>, Object> now = new ConcurrentHashMap<>();
 
-    private Memo(boolean remembers, boolean believes) {
-        this.remembers = remembers;
-        this.believes = believes;
+    private Memo(Kind kind) {
+        this.kind = kind;
     }
 
     /** Knows nothing yet. */
     public static Memo empty() {
-        return new Memo(true, false);
+        return new Memo(Kind.REMEMBERS);
     }
 
     /** Never knows anything: for a process that builds once. */
     public static Memo none() {
-        return new Memo(false, false);
+        return new Memo(Kind.KNOWS_NOTHING);
     }
 
     /** Knows that nothing is wrong: for inputs that another process has checked, all of them. */
     public static Memo ofWhatIsRight() {
-        return new Memo(false, true);
+        return new Memo(Kind.BELIEVES_IN_CHECKS);
     }
 
     /** A new build begins; what the last one did not ask for is forgotten. */
@@ -52,7 +56,7 @@ public final class Memo {
 
     /** Remembers something that was found out elsewhere. */
     public void know(List<?> inputs, Object found) {
-        if (remembers) {
+        if (kind == Kind.REMEMBERS) {
             now.put(inputs, found);
         }
     }
@@ -73,7 +77,7 @@ public final class Memo {
      * @param inputs what is done, and everything that its result and its problems depend on, by {@code equals}
      */
     public <T> T find(List<?> inputs, Problems problems, Function<Problems, T> find) {
-        if (!remembers) {
+        if (kind != Kind.REMEMBERS) {
             return find.apply(problems);
         }
         Optional<T> known = known(inputs);
@@ -96,7 +100,7 @@ public final class Memo {
 
     /** The same, of a check, which finds nothing but problems. */
     public void check(List<?> inputs, Problems problems, Consumer<Problems> check) {
-        boolean done = believes
+        boolean done = kind == Kind.BELIEVES_IN_CHECKS
                 || find(inputs, problems, own -> {
                     check.accept(own);
                     return true;

@@ -84,7 +84,12 @@ class LoopbackWatchTest {
         Program program = Program.parse(Path.of("examples/tiny/Talks.java"), Program.Kind.JAVA, source, problems)
                 .orElseThrow(() -> new AssertionError(problems.all()));
         Compilation.compile(List.of(program), directory, new Problems());
-        return new Experiment(program, Jdk.atHand(), Compilation.directory(directory, program), new Place.Here())
+        return new Experiment(
+                        program,
+                        Jdk.atHand(),
+                        Compilation.directory(directory, program),
+                        new Place.Here(),
+                        new Room(1).enter())
                 .observe();
     }
 }

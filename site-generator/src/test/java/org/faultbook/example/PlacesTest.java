@@ -19,17 +19,17 @@ class PlacesTest {
         CountDownLatch leave = new CountDownLatch(1);
         ExecutorService threads = Executors.newFixedThreadPool(2);
         try (Places places = new Places()) {
-            Future<?> first = threads.submit(() -> places.besideOthers(place -> {
+            Future<?> first = threads.submit(() -> places.besideOthers((place, guest) -> {
                 inside.countDown();
                 leave.await();
                 return seen.add("the first ends");
             }));
             inside.await();
-            Future<?> second = threads.submit(() -> places.alone(place -> seen.add("alone")));
+            Future<?> second = threads.submit(() -> places.alone((place, guest) -> seen.add("alone")));
             leave.countDown();
             first.get();
             second.get();
-            places.besideOthers(place -> seen.add("the next"));
+            places.besideOthers((place, guest) -> seen.add("the next"));
         } finally {
             threads.shutdownNow();
         }
