@@ -182,14 +182,13 @@ record Inventory(Path file, JBangCatalogue catalogue) {
             }
             counts.merge("programs.that-throw", program.isToThrow() ? 1 : 0, Integer::sum);
             counts.merge("programs.without-fault", program.fault().isEmpty() ? 1 : 0, Integer::sum);
-            boolean withoutTwin = program.fault().isPresent() && !program.hasTwin();
-            counts.merge("programs.without-twin", withoutTwin ? 1 : 0, Integer::sum);
+            counts.merge("programs.without-twin", program.isWithoutTwin() ? 1 : 0, Integer::sum);
         }
         if (Files.exists(catalogue.file())) {
             counts.put(CATALOGUES, 1);
         }
         Stream<String> faults = programs.all().stream()
-                .filter(program -> program.fault().isPresent() && !program.hasTwin())
+                .filter(Program::isWithoutTwin)
                 .map(program -> fault(program) + " = " + program.fault().get().name());
         return Stream.concat(counts.entrySet().stream().map(count -> count.getKey() + " = " + count.getValue()), faults)
                 .sorted()

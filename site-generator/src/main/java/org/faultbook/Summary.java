@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.faultbook.article.Article;
 import org.faultbook.article.Articles;
 import org.faultbook.article.Language;
+import org.faultbook.example.Program;
 import org.faultbook.example.Provenance;
 import org.faultbook.example.Provenance.Elsewhere;
 import org.faultbook.example.Provenance.Here;
@@ -59,6 +60,15 @@ final class Summary {
                 + result.articles().wordings().stream()
                         .map(wording -> ofLanguage(result.articles(), wording.language()))
                         .collect(Collectors.joining(", ")));
+        List<String> withoutTwin = transcripts.stream()
+                .map(Transcript::program)
+                .filter(Program::isWithoutTwin)
+                .map(program -> program.slug() + "/" + program.name())
+                .toList();
+        if (!withoutTwin.isEmpty()) {
+            out.println("  " + withoutTwin.size() + " end the same without their fault, as they say: "
+                    + String.join(", ", withoutTwin));
+        }
     }
 
     /** Such as {@code ar 4 pages with 24 programs}. */

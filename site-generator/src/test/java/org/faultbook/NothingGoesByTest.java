@@ -259,13 +259,7 @@ class NothingGoesByTest {
 
     @Test
     void anotherFaultOfAProgramThatEndsTheSameWithAny() throws Exception {
-        book.edit(
-                "examples/tiny/Prints.java",
-                text -> text.replace("// fault: none", "// fault: close\n// twin: none")
-                        .replace("String[] args) {", "String[] args) throws Exception {")
-                        .replace(
-                                "System.out",
-                                "new java.net.Socket(args[0], Integer.parseInt(args[1])).getOutputStream().write(1); System.out"));
+        book.endingTheSameWithout("close");
         book.edit(
                 "content/inventory.properties",
                 text -> text.replace("programs.without-fault = 1", "programs.without-fault = 0")

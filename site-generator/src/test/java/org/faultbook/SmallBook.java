@@ -261,6 +261,17 @@ final class SmallBook {
                 text -> text.replace("pages.de", "cited.tiny = " + citations.length + "\npages.de"));
     }
 
+    /** From now on its program that prints meets this fault, and prints the same without. */
+    SmallBook endingTheSameWithout(String fault) throws IOException {
+        return edit(
+                "examples/tiny/Prints.java",
+                text -> text.replace("// fault: none", "// fault: " + fault + "\n// twin: none")
+                        .replace("String[] args) {", "String[] args) throws Exception {")
+                        .replace(
+                                "System.out",
+                                "new java.net.Socket(args[0], Integer.parseInt(args[1])).getOutputStream().write(1); System.out"));
+    }
+
     /** From now on its site stands there. */
     SmallBook at(String url) {
         baseUrl = url;

@@ -119,6 +119,11 @@ public record Program(Path file, String source, Kind kind, Header header) {
         return header.hasTwin() && isRunWithoutFault();
     }
 
+    /** Whether the program says of itself that it ends the same with its fault and without. */
+    public boolean isWithoutTwin() {
+        return fault().isPresent() && !hasTwin();
+    }
+
     /** Whether the program is run once more, against a healthy server; the header says how that must end. */
     boolean isRunWithoutFault() {
         return fault().isPresent() && isToRun();
