@@ -15,7 +15,7 @@ import java.time.Duration;
 class HttpConnectTimesOut {
     public static void main(String[] args) throws Exception {
         var request = HttpRequest.newBuilder(URI.create("http://" + args[0] + ":" + args[1] + "/"));
-        var limit = Duration.ofMillis(300);
+        var limit = Duration.ofMillis(800);
 
         try {
             var client = HttpClient.newHttpClient(); // <1>

@@ -15,7 +15,7 @@ class WriteAfterReset {
             var out = socket.getOutputStream();
             while (true) {
                 out.write("one line of a log\n".getBytes()); // <1>
-                Thread.sleep(50); // <2>
+                Thread.sleep(300); // <2>
             }
         }
     }

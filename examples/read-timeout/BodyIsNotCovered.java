@@ -19,7 +19,7 @@ class BodyIsNotCovered {
 
         var answer = client.sendAsync(builder.build(), BodyHandlers.ofString());
         try {
-            System.out.println("in time: " + answer.get(400, TimeUnit.MILLISECONDS).body().strip()); // <1>
+            System.out.println("in time: " + answer.get(1000, TimeUnit.MILLISECONDS).body().strip()); // <1>
         } catch (TimeoutException e) {
             System.out.println("not in time");
             answer.cancel(true); // <2>

@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.faultbook.example.Examples;
 import org.faultbook.example.Program;
@@ -26,7 +27,9 @@ import org.faultbook.problem.Problems;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Every command for JBang that a page prints, run with JBang itself, offline: it prints what the page shows. */
 class JBangIT {
@@ -37,8 +40,11 @@ class JBangIT {
     /** JBang's answer when it wants its caller, the shell script, to run what it printed. */
     private static final int RUN_THIS = 255;
 
+    /** What makes a short run of a JVM shorter: it is not JBang's speed that is looked at. */
+    private static final String SHORT_RUN = "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC";
+
     @TempDir
-    static Path jbangHome;
+    static Path readers;
 
     private static List<Program> javaPrograms() {
         Problems problems = new Problems();
@@ -54,7 +60,7 @@ class JBangIT {
     @TestFactory
     Stream<DynamicTest> aliases() {
         return javaPrograms().stream()
-                .map(program -> dynamicTest(program.name(), () -> {
+                .map(program -> besideOthers(program, () -> {
                     assumeRunnable(program);
                     assertPrints(program, jbang(REPOSITORY, program.name()));
                 }));
@@ -74,7 +80,7 @@ class JBangIT {
     Stream<DynamicTest> launchersInTheFolder() {
         return javaPrograms().stream()
                 .filter(program -> program.fault().isPresent())
-                .map(program -> dynamicTest(program.name(), () -> {
+                .map(program -> besideOthers(program, () -> {
                     assumeRunnable(program);
                     assertPrints(program, jbang(SITE, "lab/Run" + program.name() + ".java"));
                 }));
@@ -85,7 +91,7 @@ class JBangIT {
     Stream<DynamicTest> examplesAlone() {
         return javaPrograms().stream()
                 .filter(program -> program.fault().map(Fault::tier).orElse(Tier.PLAIN) == Tier.PLAIN)
-                .map(program -> dynamicTest(program.name(), () -> {
+                .map(program -> besideOthers(program, () -> {
                     String file = "examples/" + program.slug() + "/" + program.fileName();
                     if (program.fault().isEmpty()) {
                         assertPrints(program, jbang(SITE, file));
@@ -112,13 +118,15 @@ class JBangIT {
         server.start();
         try {
             String base = "http://127.0.0.1:" + server.getAddress().getPort() + "/";
-            run(jbangHome, jbangCommand("trust", "add", base));
+            Path home = Files.createTempDirectory(readers, "");
+            runJBang(home, home, List.of("trust", "add", base));
             Program program = javaPrograms().stream()
                     .filter(candidate -> candidate.name().equals("ReadAfterReset"))
                     .findFirst()
                     .orElseThrow();
-            List<String> command = jbangCommand("run", base + "lab/RunReadAfterReset.java");
-            assertPrints(program, runWhatItSays(jbangHome, run(jbangHome, command)));
+            assertPrints(
+                    program,
+                    runWhatItSays(home, runJBang(home, home, List.of("run", base + "lab/RunReadAfterReset.java"))));
         } finally {
             server.stop(0);
         }
@@ -167,37 +175,47 @@ class JBangIT {
         }
     }
 
-    private static Ended jbang(Path directory, String... arguments) throws IOException, InterruptedException {
-        List<String> command = jbangCommand("run", "--offline");
-        command.addAll(List.of(arguments));
-        return runWhatItSays(directory, run(directory, command));
+    private static DynamicTest besideOthers(Program program, Executable test) {
+        return dynamicTest(settings -> settings.displayName(program.name())
+                .executionMode(ExecutionMode.CONCURRENT)
+                .executable(test));
     }
 
-    private static List<String> jbangCommand(String... arguments) {
+    /** As somebody who has never run JBang before. */
+    private static Ended jbang(Path directory, String... scriptAndArguments) throws IOException, InterruptedException {
+        Path home = Files.createTempDirectory(readers, "");
+        List<String> arguments = new ArrayList<>(List.of("run", "--offline"));
+        arguments.addAll(List.of(scriptAndArguments));
+        return runWhatItSays(directory, runJBang(home, directory, arguments));
+    }
+
+    private static Ended runJBang(Path home, Path directory, List<String> arguments)
+            throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
                 System.getProperty("java.home") + "/bin/java",
                 "-cp",
                 System.getProperty("java.class.path"),
                 "dev.jbang.Main"));
-        command.addAll(List.of(arguments));
-        return command;
+        command.addAll(arguments);
+        return run(directory, command, Map.of("JBANG_DIR", home.toString(), "JAVA_TOOL_OPTIONS", SHORT_RUN));
     }
 
     /** What JBang's shell script does with the command that JBang prints. */
     private static Ended runWhatItSays(Path directory, Ended jbang) throws IOException, InterruptedException {
         assertThat(jbang.exitCode()).as(jbang.stderr()).isEqualTo(RUN_THIS);
-        return run(directory, List.of("sh", "-c", jbang.stdout()));
+        return run(directory, List.of("sh", "-c", jbang.stdout()), Map.of());
     }
 
-    private static Ended run(Path directory, List<String> command) throws IOException, InterruptedException {
-        Path stdout = Files.createTempFile(jbangHome, "out", "");
-        Path stderr = Files.createTempFile(jbangHome, "err", "");
+    private static Ended run(Path directory, List<String> command, Map<String, String> environment)
+            throws IOException, InterruptedException {
+        Path stdout = Files.createTempFile(readers, "out", "");
+        Path stderr = Files.createTempFile(readers, "err", "");
         ProcessBuilder builder = new ProcessBuilder(command)
                 .directory(directory.toFile())
                 .redirectOutput(stdout.toFile())
                 .redirectError(stderr.toFile());
-        builder.environment().put("JBANG_DIR", jbangHome.resolve("jbang").toString());
         builder.environment().remove("JAVA_TOOL_OPTIONS");
+        builder.environment().putAll(environment);
         int exitCode = builder.start().waitFor();
         return new Ended(
                 exitCode,

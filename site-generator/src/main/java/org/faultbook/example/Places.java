@@ -9,11 +9,9 @@ import java.util.concurrent.locks.ReentrantReadWriteLock;
 
 /** Places that are started when they are first needed, and used again until all is done. */
 final class Places implements AutoCloseable {
-    /** Who has something to do all the time is disturbed by few others, and what the machine can do is used. */
-    private static final int WORKING_PER_PROCESSOR = 2;
+    /** For each processor one that has something to do: more would not be done sooner, and would disturb each other. */
+    private final Room room = new Room(Runtime.getRuntime().availableProcessors());
 
-    private final Room room =
-            new Room(WORKING_PER_PROCESSOR * Runtime.getRuntime().availableProcessors());
     private final Deque<Place> idle = new ArrayDeque<>();
     /** Fair, or whoever wants to be alone waits until there is nobody else to come. */
     private final ReadWriteLock company = new ReentrantReadWriteLock(true);

@@ -5,7 +5,7 @@ import org.faultbook.fault.Event.Kind;
 
 /** An HTTP response whose body comes byte by byte: each read is in time, and the whole is not. */
 record SlowBody() implements HttpFault {
-    private static final int PAUSE_MILLIS = 50;
+    private static final int PAUSE_MILLIS = 100;
     private static final String BODY = "slow but whole\n";
 
     @Override
