@@ -19,6 +19,7 @@ import org.faultbook.example.Toolchain.Python;
 import org.faultbook.example.Toolchain.Setting;
 import org.faultbook.problem.Memo;
 import org.faultbook.problem.Problems;
+import org.faultbook.problem.ProblemsFoundException;
 import org.faultbook.site.JBang;
 import picocli.CommandLine.Option;
 
@@ -64,17 +65,25 @@ final class RunOptions {
         static final Wish NOTHING_SPECIAL = new Wish(Accepting.NOTHING, false, false, Share.ALL);
     }
 
-    /** @throws UsageException when a JDK is none */
-    Conditions conditions(Wish wish, PrintWriter console, Problems problems) throws UsageException {
+    /**
+     * What was asked for.
+     *
+     * @throws UsageException when a JDK is none
+     * @throws ProblemsFoundException when a recording cannot be used
+     */
+    Conditions conditions(Wish wish, PrintWriter console, Problems problems)
+            throws UsageException, ProblemsFoundException {
         // A repetition that is remembered is none, and a recording is of now.
         boolean remember = !noCache && !wish.thorough() && !wish.record();
+        var recordings = Recording.read(recorded, JBang.labVersion(), problems);
+        problems.throwIfAny();
         return new Conditions(
                 toolchains(wish.thorough()),
                 everythingMustRun || "true".equals(System.getenv("CI")),
                 wish.accepting(),
                 LocalDate.now(),
                 wish.share(),
-                Recording.read(recorded, JBang.labVersion(), problems),
+                recordings,
                 new Recorder(),
                 remember ? Cache.in(cache) : Cache.none(),
                 Memo.none(),

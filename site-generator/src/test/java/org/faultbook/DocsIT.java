@@ -17,6 +17,8 @@ import org.faultbook.article.AsciiDoc;
 import org.faultbook.example.Conditions;
 import org.faultbook.example.Examples;
 import org.faultbook.example.Program;
+import org.faultbook.example.Programs;
+import org.faultbook.example.RunningPrograms;
 import org.faultbook.example.Toolchain;
 import org.faultbook.example.Transcript;
 import org.faultbook.example.Transcripts;
@@ -39,9 +41,11 @@ class DocsIT {
             Articles articles = Articles.in(REPOSITORY.resolve("content"), directory, asciidoc, problems);
             Examples examples = Examples.in(directory, problems);
             Conditions conditions = conditions();
-            Transcripts transcripts = articles.programs(examples, problems)
-                    .compile(conditions, problems)
-                    .runAgainstTheirFaults(conditions, problems);
+            Programs programs = articles.programs(examples, problems);
+            Transcripts transcripts;
+            try (RunningPrograms running = programs.begin(conditions, problems)) {
+                transcripts = running.of(programs, problems);
+            }
             Stream<DynamicNode> pages = articles.all().stream().map(article -> page(article, examples, transcripts));
             return Stream.concat(
                     pages,

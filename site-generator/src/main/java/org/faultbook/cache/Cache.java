@@ -5,16 +5,19 @@ import com.google.gson.GsonBuilder;
 import com.google.gson.JsonParseException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Stream;
 
 /**
  * Results of earlier builds as files, one each, that begin with a hash of what follows: an entry that is damaged or was
@@ -106,9 +109,9 @@ public final class Cache {
         }
     }
 
-    /** Forgets everything: one entry was wrong, so no other can be believed. */
+    /** Forgets everything: one entry was wrong, so no other can be believed. What is just being written comes after. */
     public void clear() {
-        files().forEach(Cache::delete);
+        files().stream().filter(file -> !WholeFile.isHalf(file)).forEach(Cache::delete);
     }
 
     /** Forgets what no build has asked for in a month. */
@@ -132,11 +135,28 @@ public final class Cache {
         if (directory.isEmpty() || !Files.isDirectory(directory.get())) {
             return List.of();
         }
-        try (Stream<Path> files = Files.walk(directory.get())) {
-            return files.filter(Files::isRegularFile).toList();
+        List<Path> files = new ArrayList<>();
+        try {
+            Files.walkFileTree(directory.get(), new SimpleFileVisitor<>() {
+                @Override
+                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                    files.add(file);
+                    return FileVisitResult.CONTINUE;
+                }
+
+                @Override
+                public FileVisitResult visitFileFailed(Path file, IOException e) throws IOException {
+                    // Another thread, or another build that shares the cache, has moved it to its name or deleted it.
+                    if (e instanceof NoSuchFileException) {
+                        return FileVisitResult.CONTINUE;
+                    }
+                    throw e;
+                }
+            });
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        return files;
     }
 
     private static void delete(Path file) {

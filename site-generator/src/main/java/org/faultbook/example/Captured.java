@@ -38,6 +38,7 @@ record Captured(boolean finished, int exitCode, String stdout, String stderr, bo
      * Runs a command in an empty environment without input, its output captured through pipes and bounded.
      *
      * @param environment variables that it needs all the same
+     * @param patience how long it has at most, if it has something to do when its deadline comes
      * @param works is told again and again whether the process has something to do, or waits
      */
     static Captured run(
@@ -45,6 +46,7 @@ record Captured(boolean finished, int exitCode, String stdout, String stderr, bo
             Map<String, String> environment,
             Path directory,
             Duration deadline,
+            Duration patience,
             Consumer<Boolean> works)
             throws IOException, InterruptedException {
         ProcessBuilder builder = new ProcessBuilder(command).directory(directory.toFile());
@@ -60,7 +62,7 @@ record Captured(boolean finished, int exitCode, String stdout, String stderr, bo
                 CompletableFuture.supplyAsync(() -> drain(process.getErrorStream()), READERS);
         boolean finished = false;
         try {
-            finished = await(process, deadline, works);
+            finished = await(process, deadline, patience, works);
         } finally {
             // Its time is up, or nobody wants to know any more.
             if (!finished) {
@@ -83,13 +85,15 @@ record Captured(boolean finished, int exitCode, String stdout, String stderr, bo
         }
     }
 
-    private static boolean await(Process process, Duration deadline, Consumer<Boolean> works)
+    private static boolean await(Process process, Duration deadline, Duration patience, Consumer<Boolean> works)
             throws InterruptedException {
         works.accept(true);
         long start = System.nanoTime();
+        boolean working = true;
         Optional<Duration> before = Optional.empty();
         while (true) {
-            long left = deadline.toNanos() - (System.nanoTime() - start);
+            Duration time = working ? patience : deadline;
+            long left = time.toNanos() - (System.nanoTime() - start);
             if (process.waitFor(Math.min(left, LOOK.toNanos()), TimeUnit.NANOSECONDS)) {
                 return true;
             }
@@ -98,7 +102,8 @@ record Captured(boolean finished, int exitCode, String stdout, String stderr, bo
             }
             // Where the system does not tell, it is taken to work.
             Optional<Duration> used = process.info().totalCpuDuration();
-            works.accept(used.isEmpty() || !used.equals(before));
+            working = used.isEmpty() || !used.equals(before);
+            works.accept(working);
             before = used;
         }
     }

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.concurrent.ExecutionException;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -72,8 +72,10 @@ public final class CompiledPrograms {
     /**
      * Runs each program, in a process of its own, against its fault, on every toolchain of its kind, several at a time. What
      * does not go as the program promises becomes a problem. What earlier builds remember is judged again and not run again.
+     *
+     * @param quiet opens when the build has nothing else to do on this machine
      */
-    public Transcripts runAgainstTheirFaults(Conditions conditions, Problems problems) {
+    Transcripts runAgainstTheirFaults(Conditions conditions, CountDownLatch quiet, Problems problems) {
         if (!problems.errors().isEmpty()) {
             delete();
             return new Transcripts(List.of());
@@ -81,7 +83,7 @@ public final class CompiledPrograms {
         int workers = RUNS_PER_PROCESSOR * Runtime.getRuntime().availableProcessors();
         ExecutorService executor = Executors.newFixedThreadPool(Math.max(1, Math.min(workers, programs.size())));
         AtomicInteger done = new AtomicInteger();
-        try (Places places = new Places()) {
+        try (Places places = new Places(quiet)) {
             try {
                 List<Future<Optional<Transcript>>> futures = new ArrayList<>();
                 for (Program program : takingTurns(programs)) {
@@ -89,7 +91,8 @@ public final class CompiledPrograms {
                         Optional<Transcript> transcript =
                                 new Session(program, this, conditions, places, problems).transcript();
                         int number = done.incrementAndGet();
-                        if (transcript.map(Transcript::wasRunNow).orElse(true)) {
+                        boolean ended = Thread.currentThread().isInterrupted();
+                        if (!ended && transcript.map(Transcript::wasRunNow).orElse(true)) {
                             conditions
                                     .console()
                                     .accept("ran %d of %d: %s/%s"
@@ -98,19 +101,12 @@ public final class CompiledPrograms {
                         return transcript;
                     }));
                 }
-                List<Transcript> transcripts = new ArrayList<>();
-                for (Future<Optional<Transcript>> future : futures) {
-                    future.get().ifPresent(transcripts::add);
-                }
-                return new Transcripts(transcripts);
+                return new Transcripts(futures.stream()
+                        .flatMap(future -> RunningPrograms.result(future).stream())
+                        .toList());
             } finally {
                 end(executor);
             }
-        } catch (ExecutionException e) {
-            throw new IllegalStateException("the programs could not be run", e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while programs ran", e);
         } finally {
             delete();
         }

@@ -14,7 +14,8 @@ import org.faultbook.fault.Surroundings;
 record Experiment(Program program, Toolchain.Installed toolchain, Path classes, Place place, Room.Guest guest) {
     /**
      * A program whose error is gone may wait for ever instead: long enough to see that the error does not come, as often as
-     * the error took on this machine at this hour. One that must end the same has all its time.
+     * the error took on this machine at this hour; or longer, as long as it has something to do. One that must end the same
+     * has all its time.
      */
     private static final int TWIN_PATIENCE = 8;
 
@@ -73,7 +74,7 @@ record Experiment(Program program, Toolchain.Installed toolchain, Path classes, 
         command.addAll(surroundings.prefix());
         command.addAll(toolchain.command(program, classes, javaOptions));
         command.addAll(address);
-        return Captured.run(command, surroundings.environment(), directory, deadline, guest::works);
+        return Captured.run(command, surroundings.environment(), directory, deadline, program.deadline(), guest::works);
     }
 
     private Captured onLoopback(Surroundings surroundings, List<String> address, Path directory, Duration deadline)

@@ -18,12 +18,13 @@ import org.faultbook.problem.Memo;
  * fifty of what is remembered is run again all the same, so that a wrong memory is found out.
  */
 final class Memory {
-    private static final Key COUNTER = Key.of("runs remembered since the cache began");
+    static final Key COUNTER = Key.of("runs remembered since the cache began");
 
     private final Cache cache;
     private final Memo memo;
     private final Map<Key, Observation> remembered;
     private final Set<Key> audited;
+    private volatile boolean doubted;
 
     private Memory(Cache cache, Memo memo, Map<Key, Observation> remembered, Set<Key> audited) {
         this.cache = cache;
@@ -52,10 +53,6 @@ final class Memory {
             }
         }
         remembered.putAll(ofEarlier);
-        int damaged = conditions.cache().damaged();
-        if (damaged > 0) {
-            conditions.console().accept(damaged + " damaged entries of the cache were thrown away");
-        }
         Set<Key> audited = audited(ofEarlier.keySet(), conditions.cache());
         ofEarlier.forEach((key, observation) -> {
             if (!audited.contains(key)) {
@@ -100,10 +97,17 @@ final class Memory {
         }
     }
 
-    /** One memory was wrong, so no other can be believed. */
-    void forgetEverything() {
-        cache.clear();
-        memo.clear();
+    /** A run that is remembered was found to be wrong. */
+    void doubt() {
+        doubted = true;
+    }
+
+    /** When one memory was wrong, no other can be believed. */
+    void forgetIfDoubted() {
+        if (doubted) {
+            cache.clear();
+            memo.clear();
+        }
     }
 
     /** Everything that a run depends on; what it is held against is none of that. */

@@ -195,6 +195,9 @@ sealed interface Place extends AutoCloseable {
         private List<String> linesUntil(String last) throws IOException {
             List<String> lines = new ArrayList<>();
             for (String line = line(); !line.equals(last); line = line()) {
+                if (line.startsWith(Host.FAILED)) {
+                    throw new IOException("the private network answers: " + line);
+                }
                 lines.add(line);
             }
             return lines;

@@ -3,6 +3,7 @@ package org.faultbook.example;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
@@ -12,9 +13,17 @@ final class Places implements AutoCloseable {
     /** For each processor one that has something to do: more would not be done sooner, and would disturb each other. */
     private final Room room = new Room(Runtime.getRuntime().availableProcessors());
 
+    private final CountDownLatch quiet;
     private final Deque<Place> idle = new ArrayDeque<>();
     /** Fair, or whoever wants to be alone waits until there is nobody else to come. */
     private final ReadWriteLock company = new ReentrantReadWriteLock(true);
+
+    private boolean closed;
+
+    /** @param quiet opens when the build has nothing else to do on this machine */
+    Places(CountDownLatch quiet) {
+        this.quiet = quiet;
+    }
 
     /** What is done in a place. */
     interface Use<T> {
@@ -26,8 +35,9 @@ final class Places implements AutoCloseable {
         return whileHolding(company.readLock(), use);
     }
 
-    /** The same, while there is nothing in any other place. */
+    /** The same, while there is nothing in any other place, and nothing else to do. */
     <T> T alone(Use<T> use) throws IOException, InterruptedException, StrayedException {
+        quiet.await();
         return whileHolding(company.writeLock(), use);
     }
 
@@ -35,10 +45,13 @@ final class Places implements AutoCloseable {
         lock.lockInterruptibly();
         try (Room.Guest guest = room.enter()) {
             Place place = take();
+            boolean sound = false;
             try {
-                return use.in(place, guest);
+                T result = use.in(place, guest);
+                sound = true;
+                return result;
             } finally {
-                giveBack(place);
+                giveBack(place, sound);
             }
         } finally {
             lock.unlock();
@@ -54,15 +67,21 @@ final class Places implements AutoCloseable {
         return Place.best();
     }
 
-    private void giveBack(Place place) {
+    /** Where something went wrong, nobody else is to go. */
+    private void giveBack(Place place, boolean sound) {
         synchronized (idle) {
-            idle.push(place);
+            if (sound && !closed) {
+                idle.push(place);
+                return;
+            }
         }
+        place.close();
     }
 
     @Override
     public void close() {
         synchronized (idle) {
+            closed = true;
             idle.forEach(Place::close);
             idle.clear();
         }

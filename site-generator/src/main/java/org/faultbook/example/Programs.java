@@ -31,8 +31,13 @@ public final class Programs {
         return new CompiledPrograms(share, memory, classes, Compilation.compile(wanted, classes, problems));
     }
 
-    /** Begins to compile and to run them, so that something else can be done meanwhile. */
-    public RunningPrograms begin(Conditions conditions) {
-        return new RunningPrograms(this, conditions);
+    /**
+     * Begins to compile and to run them, so that something else can be done meanwhile.
+     *
+     * @param known what is wrong already; if there is an error, nothing is run
+     */
+    public RunningPrograms begin(Conditions conditions, Problems known) {
+        boolean now = known.errors().isEmpty() && !conditions.accept();
+        return new RunningPrograms(this, conditions, now);
     }
 }

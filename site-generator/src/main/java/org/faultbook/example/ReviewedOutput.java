@@ -31,9 +31,11 @@ final class ReviewedOutput {
 
     /** The reviewed lines, if these are as reviewed; if not, {@code problems} says how they differ. */
     Optional<List<String>> accept(List<String> printed) {
-        int problemsBefore = problems.errors().size();
-        Optional<Reviewed> found = Reviewed.read(file, problems);
-        if (problems.errors().size() > problemsBefore || !isTidy(printed)) {
+        // Others tell the shared ones at the same time.
+        Problems own = new Problems();
+        Optional<Reviewed> found = Reviewed.read(file, own);
+        problems.addAll(own);
+        if (!own.errors().isEmpty() || !isTidy(printed)) {
             return Optional.empty();
         }
         Reviewed reviewed = found.orElse(new Reviewed(List.of()));

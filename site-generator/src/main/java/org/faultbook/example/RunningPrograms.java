@@ -2,6 +2,7 @@ package org.faultbook.example;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -22,19 +23,21 @@ public final class RunningPrograms implements AutoCloseable {
     private final Problems ofCompiler = new Problems();
     private final Problems ofRuns = new Problems();
     private final Future<CompiledPrograms> compiled;
-    /** Nothing where outputs are accepted: files are written only when it is known that the pages are right. */
+    private final CountDownLatch pagesAreMade = new CountDownLatch(1);
+    /** Nothing where programs are not run before it is known that the pages are right. */
     private final Optional<Future<Transcripts>> ran;
 
-    RunningPrograms(Programs programs, Conditions conditions) {
+    /** @param now whether they are run already now: no file may be written, and nothing be known to be wrong */
+    RunningPrograms(Programs programs, Conditions conditions, boolean now) {
         this.conditions = conditions;
         this.compiled = executor.submit(() -> programs.compile(conditions, ofCompiler));
-        this.ran = conditions.accept() ? Optional.empty() : Optional.of(run());
+        this.ran = now ? Optional.of(run()) : Optional.empty();
     }
 
     private Future<Transcripts> run() {
         return executor.submit(() -> {
             ofRuns.addAll(ofCompiler);
-            return compiled.get().runAgainstTheirFaults(conditions, ofRuns);
+            return compiled.get().runAgainstTheirFaults(conditions, pagesAreMade, ofRuns);
         });
     }
 
@@ -44,22 +47,27 @@ public final class RunningPrograms implements AutoCloseable {
      * @param problems of the pages, to which those of compiler and runs are added
      */
     public Transcripts of(Programs shown, Problems problems) {
-        result(compiled);
+        pagesAreMade.countDown();
+        CompiledPrograms programs = result(compiled);
         problems.addAll(ofCompiler);
         if (!problems.errors().isEmpty()) {
             return new Transcripts(List.of());
         }
         Transcripts all = result(ran.orElseGet(this::run));
         problems.addAll(ofRuns);
+        programs.memory().forgetIfDoubted();
         return new Transcripts(shown.all().stream()
                 .flatMap(program -> all.of(program).stream())
                 .toList());
     }
 
-    private static <T> T result(Future<T> future) {
+    static <T> T result(Future<T> future) {
         try {
             return future.get();
         } catch (ExecutionException e) {
+            if (e.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
             throw new IllegalStateException("the programs could not be run", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

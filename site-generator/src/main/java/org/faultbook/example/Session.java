@@ -215,7 +215,7 @@ final class Session {
             programs.memory().keep(program, toolchain, observation);
             conditions.recorder().add(program, toolchain, observation);
         } else if (programs.memory().audits(program, toolchain)) {
-            programs.memory().forgetEverything();
+            programs.memory().doubt();
             problems.environment(
                     Problem.Severity.NOTICE,
                     Origin.of(program.file()),

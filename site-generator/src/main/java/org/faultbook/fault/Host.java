@@ -13,6 +13,9 @@ import java.nio.charset.StandardCharsets;
  * {@code closed}. Ends with its input, so that it never outlives whoever started it.
  */
 public final class Host {
+    /** How an answer begins that tells why it is not the one that was asked for. */
+    public static final String FAILED = "failed ";
+
     private Host() {}
 
     public static void main(String[] args) throws IOException, InterruptedException {
@@ -26,7 +29,7 @@ public final class Host {
                 journal.events().forEach(out::println);
                 out.println("closed");
             } catch (IOException | RuntimeException e) {
-                out.println("failed " + e.getMessage());
+                out.println(FAILED + e.getMessage());
             }
         }
     }

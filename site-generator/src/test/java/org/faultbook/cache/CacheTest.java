@@ -1,6 +1,7 @@
 package org.faultbook.cache;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,6 +10,10 @@ import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -75,6 +80,43 @@ class CacheTest {
         Files.setLastModifiedTime(entry(), FileTime.from(Instant.now().minus(Duration.ofDays(31))));
         cache.prune();
         assertThat(cache.get(KEY, Found.class)).isEmpty();
+    }
+
+    @Test
+    void whatIsJustBeingWrittenIsNotForgotten() throws Exception {
+        Cache cache = Cache.in(directory);
+        cache.put(KEY, VALUE);
+        Path half = Files.writeString(entry().resolveSibling("half-written.tmp"), "");
+        cache.clear();
+        assertThat(cache.get(KEY, Found.class)).isEmpty();
+        assertThat(half).exists();
+    }
+
+    @Test
+    void othersMayWriteWhileOldEntriesAreLookedFor() throws Exception {
+        Cache cache = Cache.in(directory);
+        AtomicBoolean enough = new AtomicBoolean();
+        ExecutorService writers = Executors.newFixedThreadPool(4);
+        try {
+            for (int writer = 0; writer < 4; writer++) {
+                Key key = Key.of("question " + writer);
+                writers.execute(() -> {
+                    while (!enough.get()) {
+                        cache.put(key, VALUE);
+                    }
+                });
+            }
+            assertThatCode(() -> {
+                        for (int i = 0; i < 300; i++) {
+                            cache.prune();
+                        }
+                    })
+                    .doesNotThrowAnyException();
+        } finally {
+            enough.set(true);
+            writers.shutdown();
+        }
+        assertThat(writers.awaitTermination(1, TimeUnit.MINUTES)).isTrue();
     }
 
     @Test

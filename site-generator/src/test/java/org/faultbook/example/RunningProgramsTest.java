@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.faultbook.cache.Cache;
 import org.faultbook.example.Conditions.Accepting;
 import org.faultbook.example.Toolchain.Jdk;
 import org.faultbook.problem.Origin;
@@ -23,6 +25,7 @@ class RunningProgramsTest {
     private Path root;
 
     private final Problems problems = new Problems();
+    private final List<String> console = new CopyOnWriteArrayList<>();
     private Path pid;
 
     @BeforeEach
@@ -55,7 +58,45 @@ class RunningProgramsTest {
                     .isEmpty();
         }
         assertThat(ProcessHandle.of(number).filter(ProcessHandle::isAlive)).isEmpty();
+        assertThat(console).as("it was not run, but ended").isEmpty();
         assertThat(problems.errors()).extracting(Problem::message).containsExactly("the page is wrong");
+    }
+
+    @Test
+    void nothingRunsWhereSomethingIsWrongAlready() throws Exception {
+        Program program = program("Prints", "System.out.println(\"hello\");", "hello\n");
+        problems.error(Origin.of(root), "the recording was cut off", "record again");
+        try (RunningPrograms running = begin(Accepting.NOTHING, program)) {
+            assertThat(running.of(new Programs(List.of(program)), problems).all())
+                    .isEmpty();
+        }
+        assertThat(console).isEmpty();
+        assertThat(pid).doesNotExist();
+    }
+
+    /** Or the next build would run everything, and nobody would know why. */
+    @Test
+    void theCacheIsNotEmptiedForAnErrorThatIsNotTold() throws Exception {
+        Path cache = root.resolve("cache");
+        Conditions conditions = conditions(Accepting.NOTHING).remembering(Cache.in(cache));
+        Program program = program("Prints", "System.out.println(\"hello\");", "hello\n");
+        try (RunningPrograms running = new Programs(List.of(program)).begin(conditions, problems)) {
+            running.of(new Programs(List.of(program)), problems);
+        }
+        assertThat(problems.all()).isEmpty();
+
+        Files.writeString(program.outputFile(), "good morning\n");
+        Cache.in(cache).put(Memory.COUNTER, 49);
+        console.clear();
+        try (RunningPrograms running = new Programs(List.of(program)).begin(conditions, problems)) {
+            while (console.isEmpty()) {
+                Thread.sleep(10);
+            }
+            problems.error(Origin.of(root), "the page is wrong", "mend it");
+            running.of(new Programs(List.of(program)), problems);
+        }
+        assertThat(problems.all()).extracting(Problem::message).containsExactly("the page is wrong");
+        assertThat(Cache.in(cache).get(Memory.COUNTER, Integer.class)).contains(50);
     }
 
     @Test
@@ -107,8 +148,11 @@ class RunningProgramsTest {
     }
 
     private RunningPrograms begin(Accepting accepting, Program... programs) {
-        return new Programs(List.of(programs))
-                .begin(Conditions.usual(List.of(Jdk.atHand()), line -> {}).accepting(accepting));
+        return new Programs(List.of(programs)).begin(conditions(accepting), problems);
+    }
+
+    private Conditions conditions(Accepting accepting) {
+        return Conditions.usual(List.of(Jdk.atHand()), console::add).accepting(accepting);
     }
 
     /** Of the program, once it runs. */
