@@ -181,12 +181,14 @@ record Inventory(Path file, JBangCatalogue catalogue) {
                 counts.merge("programs.only-compiled", 1, Integer::sum);
             }
             counts.merge("programs.that-throw", program.isToThrow() ? 1 : 0, Integer::sum);
+            counts.merge("programs.that-name-their-call", program.namesItsCall() ? 1 : 0, Integer::sum);
             counts.merge("programs.without-fault", program.fault().isEmpty() ? 1 : 0, Integer::sum);
             counts.merge("programs.without-twin", program.isWithoutTwin() ? 1 : 0, Integer::sum);
         }
         if (Files.exists(catalogue.file())) {
             counts.put(CATALOGUES, 1);
         }
+        articles.rules().forEach((name, count) -> counts.put("rules." + name, count));
         Stream<String> faults = programs.all().stream()
                 .filter(Program::isWithoutTwin)
                 .map(program -> fault(program) + " = " + program.fault().get().name());

@@ -248,6 +248,24 @@ class NothingGoesByTest {
     }
 
     @Test
+    void aProgramThatIsDeafToTheHostItIsGiven() throws Exception {
+        book.edit("examples/tiny/Reads.java", text -> text.replace("args[0]", "\"127.0.0.1\""));
+        book.checkError("""
+                examples/tiny/Reads.java:3: is given the host of its fault, and does not use it
+                    cure: connect to args[0]: readers run it against hosts of their own""");
+    }
+
+    @Test
+    void aRuleThatIsLost() throws Exception {
+        book.edit("content/form.properties", text -> text.replace("cells.empty = refused\n", ""));
+        book.checkError("""
+                content/inventory.properties:21: the book holds more or less than was reviewed
+                    counted:  rules.form = 7
+                    reviewed: rules.form = 8
+                    cure: bring back what was lost; if it is meant, take it with verify --accept""");
+    }
+
+    @Test
     void aKeywordThatIsLost() throws Exception {
         book.edit("content/inventory.properties", text -> text.replace("tiny.de = 1", "tiny.de = 2"));
         book.checkError("""

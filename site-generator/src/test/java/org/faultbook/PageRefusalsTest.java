@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -129,6 +130,65 @@ class PageRefusalsTest {
                     cure: delete it, or rename it: pages are called <language>.adoc
                 content/wording/todo.txt:1: nothing reads this file
                     cure: delete it, or rename it: wordings are called <language>.properties""");
+    }
+
+    @Test
+    void aCharacterThatNobodySeesOrThatIsAnother() throws Exception {
+        Map<String, String> characters = Map.of(
+                "&#8238;l",
+                        "a character by its number or name, which may be one that nobody can see: U+0026 before \"l",
+                "{zwsp}l", "a character by its number or name, which may be one that nobody can see: U+007B before \"l",
+                "\u2063l", "a character that nobody can see: U+2063 before \"l",
+                "\u2028l", "a character that nobody can see: U+2028 before \"l",
+                "\ue000l", "a character that nobody can see: U+E000 before \"l",
+                "\ufe0fl", "a character that nobody can see: U+FE0F before \"l",
+                "f\u00c3\u00bcr", "a character that was read in another encoding: U+00C3 before \"r",
+                "\ufffdl", "a character that was read in another encoding: U+FFFD before \"l",
+                "\ufefbl", "a letter in the shape that it has in print: U+FEFB before \"l");
+        String page = book.read("content/tiny/de.adoc");
+        for (Map.Entry<String, String> character : characters.entrySet()) {
+            book.write("content/tiny/de.adoc", page.replace("That is all.", "That is " + character.getKey() + " all."));
+            assertThat(book.errors()).contains("content/tiny/de.adoc:58: " + character.getValue());
+        }
+    }
+
+    @Test
+    void aCharacterByItsNumberInCode() throws Exception {
+        book.edit("content/form.properties", text -> text + "languages.unchecked = xml\n");
+        both("That is all.", "[source,xml]\n----\n<a>&lt;&#8238;</a>\n----");
+        assertThat(book.errors()).contains("rules.form = 9").doesNotContain("by its number");
+    }
+
+    @Test
+    void markupThatReadersSee() throws Exception {
+        both("That is all.", "That is mesage:Reads[] and *all that is _known_ today.");
+        assertThat(book.errors()).contains("""
+                content/tiny/en.adoc:63: a macro that there is not: "mesage:Reads[] and *all that is kn"
+                    cure: correct its name
+                content/tiny/en.adoc:63: a mark of emphasis that readers see as text: "*all that is known to"
+                    cure: close it, take it out, or make it code; around a part of a word it is written twice""");
+    }
+
+    @Test
+    void namesWithALineInThemAreNoMarkup() throws Exception {
+        both("That is all.", "That is TIME_WAIT, CLOSE_WAIT and 2 * 3.");
+        assertThat(book.errors()).doesNotContain("emphasis");
+    }
+
+    @Test
+    void aListOfFactsAboutAnotherClass() throws Exception {
+        both("That is all.", "[.facts]\nThat:: `java.net.ProtocolException`");
+        book.checkError("""
+                content/tiny/de.adoc:59: the first fact is `java.net.ProtocolException`, and the header names the exception java.net.SocketException
+                    cure: begin the list with the class of the exception, or correct :exception:
+                content/tiny/en.adoc:64: the first fact is `java.net.ProtocolException`, and the header names the exception java.net.SocketException
+                    cure: begin the list with the class of the exception, or correct :exception:""");
+    }
+
+    @Test
+    void aNumberLongerThanAnyListIsAsAnyOther() throws Exception {
+        both("That is all.", "That is printed:Reads[99999999999].");
+        assertThat(book.errors()).contains("content/tiny/en.adoc:63: \"printed:Reads[99999999999]\" is no thrown");
     }
 
     @Test

@@ -94,7 +94,10 @@ class RefusalsTest {
 
     @Test
     void aProgramThatNeverMeetsItsFault() throws Exception {
-        book.edit("examples/tiny/Prints.java", text -> text.replace("fault: none", "fault: reset"));
+        book.edit(
+                "examples/tiny/Prints.java",
+                text -> text.replace("fault: none", "fault: reset")
+                        .replace("\"hello\"", "args[0].isEmpty() ? \"\" : \"hello\""));
         book.checkError("""
                 examples/tiny/Prints.java:1: Prints.java on JDK VERSION: never met its fault "reset"; the server's journal says: nothing
                     cure: connect to the host and port that the program is given, or name the fault that it does meet""");

@@ -80,9 +80,11 @@ final class SmallBook {
             programs-shown.de = 2
             programs-shown.en = 2
             programs.java = 2
+            programs.that-name-their-call = 0
             programs.that-throw = 1
             programs.without-fault = 1
             programs.without-twin = 0
+            rules.form = 8
             sections.de = 12
             sections.en = 12
             tables.de = 0

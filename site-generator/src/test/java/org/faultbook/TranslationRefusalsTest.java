@@ -1,5 +1,7 @@
 package org.faultbook;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -190,6 +192,40 @@ class TranslationRefusalsTest {
         book.checkError("""
                 content/tiny/de.adoc:62: this text is in another script, and its page in German
                     cure: translate it; names and quotations in another language are code or in quotation marks""");
+    }
+
+    @Test
+    void aLinkInAnotherParagraph() throws Exception {
+        book.edit("content/tiny/en.adoc", text -> text.replace("Third.\n", "Third, as it is <<purpose,there>>.\n"));
+        book.edit("content/tiny/de.adoc", text -> text.replace("`read`.\n", "`read`, wie es <<purpose,dort>> ist.\n"));
+        book.checkError("""
+                content/tiny/de.adoc:58: this paragraph links to [#purpose], not [] as content/tiny/en.adoc:63
+                    cure: explain and link here what the source does here, no more and no less
+                content/tiny/de.adoc:62: this paragraph links to [], not [#purpose] as content/tiny/en.adoc:67
+                    cure: explain and link here what the source does here, no more and no less""");
+    }
+
+    @Test
+    void aTextThatIsMuchShorterOrLongerThanItsSource() throws Exception {
+        String long1 =
+                "Third, which is a paragraph of a length that no other has, so that much can be lost of it in German.";
+        book.edit("content/tiny/en.adoc", text -> text.replace("Third.\n", long1 + "\n"));
+        assertThat(book.errors())
+                .contains(
+                        "content/tiny/de.adoc:62: this paragraph has 8 characters for the 100 of content/tiny/en.adoc:67;"
+                                + " the page has ")
+                .contains("cure: say all that the source says");
+        book.edit(
+                "content/tiny/de.adoc",
+                text -> text.replace(
+                        "Dritter.\n",
+                        "Dritter, ein Absatz von einer Länge, die kein anderer hat, damit viel davon verloren gehen kann. "
+                                        .repeat(5)
+                                        .strip()
+                                + "\n"));
+        assertThat(book.errors())
+                .contains("content/tiny/de.adoc:62: this paragraph has 484 characters for the 100 of")
+                .contains("cure: say what the source says; what is to be added belongs there first");
     }
 
     private void lost(String language, String text) throws Exception {

@@ -97,6 +97,7 @@ public final class Articles {
                             Holes.checkIncludes(article, content, own);
                             Holes.checkCallouts(article, own);
                             Holes.checkMarkup(article, prose, own);
+                            Holes.checkFirstFact(article, own);
                             Holes.checkLinks(article, titles, own);
                             glossary.check(article, prose, own);
                         }));
@@ -261,6 +262,11 @@ public final class Articles {
     /** Whether the book says in its form that it keeps an inventory. */
     public boolean mustBeCounted() {
         return forms.usual().mustBeCounted();
+    }
+
+    /** How many rules the book has for pages of each form, by the name of its file. */
+    public Map<String, Integer> rules() {
+        return forms.rules();
     }
 
     /** How many paragraphs, list items, tables and links a page has, by these names. */

@@ -18,7 +18,18 @@ final class Characters {
             "an invisible character without width",
             Pattern.compile("[\\u00ad\\u200b-\\u200d\\u2060\\ufeff]"),
             "a digit that is not a western one",
-            Pattern.compile("[\\p{Nd}&&[^0-9]]")));
+            Pattern.compile("[\\p{Nd}&&[^0-9]]"),
+            "a letter in the shape that it has in print",
+            Pattern.compile("[\\ufb00-\\ufb06\\ufb50-\\ufdff\\ufe70-\\ufefc]"),
+            "a character that was read in another encoding",
+            Pattern.compile("\\ufffd|[\u00c2\u00c3][\\u0080-\\u00bf]"),
+            "a character that nobody can see",
+            Pattern.compile("[[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cn}\\p{Zl}\\p{Zp}\\u180b-\\u180e\\ufe00-\\ufe0f]&&[^\\t"
+                    + "\\u00ad\\u061c\\u200b-\\u200f\\u202a-\\u202e\\u2060\\u2066-\\u2069\\ufeff]]")));
+
+    /** Outside of code that stands by itself, where it is what it is. */
+    private static final Pattern REFERENCE =
+            Pattern.compile("&(?:#[0-9]+|#[xX][0-9a-fA-F]+|[a-zA-Z]+[0-9]*);|\\{(?:nbsp|wj|zwsp)}");
 
     /** Inside of code only ASCII and the letters of Latin scripts: typographic quotes and dashes do not compile. */
     private static final Pattern INLINE_CODE = Pattern.compile("`([^`]+)`");
@@ -42,10 +53,20 @@ final class Characters {
                     "save the file with the line ends of Unix, LF alone");
         }
         List<String> lines = text.lines().toList();
+        boolean verbatim = false;
         for (int i = 0; i < lines.size(); i++) {
             Origin origin = new Origin(file, i + 1);
             String line = lines.get(i);
             FORBIDDEN.forEach((what, pattern) -> report(origin, line, what, pattern, problems));
+            verbatim ^= Holes.isFence(line);
+            if (!verbatim) {
+                report(
+                        origin,
+                        line,
+                        "a character by its number or name, which may be one that nobody can see",
+                        REFERENCE,
+                        problems);
+            }
             checkPieces(line, origin, problems);
             Matcher code = INLINE_CODE.matcher(line);
             while (code.find()) {

@@ -30,6 +30,7 @@ import org.faultbook.problem.Problems;
  * @param refusesEmptyCells whether every cell of a table has a text
  * @param refusesEmptySections whether every section has a text
  * @param mustBeCounted whether the book has an inventory
+ * @param rules how many of all these it says
  */
 record Form(
         Optional<List<String>> attributes,
@@ -41,7 +42,8 @@ record Form(
         int fewestPrograms,
         boolean refusesEmptyCells,
         boolean refusesEmptySections,
-        boolean mustBeCounted) {
+        boolean mustBeCounted,
+        int rules) {
     private static final Set<String> WORDS = new TreeSet<>(Set.of(
             "attributes",
             "attributes.source",
@@ -123,7 +125,8 @@ record Form(
                 number(form, problems),
                 said(form, "cells.empty", "refused", problems),
                 said(form, "sections.empty", "refused", problems),
-                said(form, INVENTORY, "required", problems));
+                said(form, INVENTORY, "required", problems),
+                form.values().size());
     }
 
     private static Optional<List<String>> list(PropertyFile form, String word) {

@@ -80,6 +80,14 @@ record Forms(Path content, Form usual, Map<String, Form> others) {
         return usual;
     }
 
+    /** How many rules each form has, by the name of its file. */
+    Map<String, Integer> rules() {
+        Map<String, Integer> rules = new TreeMap<>();
+        rules.put(ATTRIBUTE, usual.rules());
+        others.forEach((name, form) -> rules.put(ATTRIBUTE + "." + name, form.rules()));
+        return rules;
+    }
+
     /** A form that no page has would be believed to hold some. */
     void checkUsed(Set<String> used, Problems problems) {
         others.keySet().stream()

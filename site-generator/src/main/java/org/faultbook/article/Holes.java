@@ -28,6 +28,13 @@ final class Holes {
     /** Marks of code that AsciiDoc has left as they stand. */
     private static final Pattern MARKED = Pattern.compile("`[^`]+`");
 
+    /** A macro that AsciiDoc does not know, because its name is mistyped. */
+    private static final Pattern NO_MACRO = Pattern.compile("\\b[a-z]+:{1,2}[\\w/.-]+\\[[^\\]]*]");
+
+    /** Marks of emphasis at one end of a word, or stars in it; names such as TIME_WAIT have their line. */
+    private static final Pattern NO_EMPHASIS =
+            Pattern.compile("(?<![\\p{L}\\d])[*_]+(?=\\p{L})|(?<=\\p{L})(?:[*_]+(?![\\p{L}\\d*_])|\\*+)");
+
     /** In small letters, as names are not. */
     private static final Pattern WORD = Pattern.compile("(?<![\\p{L}\\p{M}])\\p{Ll}{2,}(?![\\p{L}\\p{M}])");
 
@@ -67,12 +74,17 @@ final class Holes {
         }
     }
 
+    /** Whether the line begins or ends a block that AsciiDoc leaves as it stands. */
+    static boolean isFence(String line) {
+        return line.matches("-{4,}|\\.{4,}|/{4,}|\\+{4,}");
+    }
+
     /** What AsciiDoc would pass on unread, or hide. */
     static void checkMarkup(Article article, List<Prose> prose, Problems problems) {
         boolean verbatim = false;
         for (int i = 0; i < article.source().size(); i++) {
             String line = article.source().get(i);
-            if (line.matches("-{4,}|\\.{4,}|/{4,}|\\+{4,}")) {
+            if (isFence(line)) {
                 verbatim = !verbatim;
             } else if (!verbatim && line.matches(".*(\\+\\+\\+|pass:).*")) {
                 problems.error(
@@ -93,7 +105,42 @@ final class Holes {
                             "code that readers see as text, with its marks: " + marked.group(),
                             "between a letter or a quotation mark and code, AsciiDoc wants two marks on each side: `%s`"
                                     .formatted(marked.group())));
+            report(article, text, NO_MACRO, "a macro that there is not", "correct its name", problems);
+            report(
+                    article,
+                    text,
+                    NO_EMPHASIS,
+                    "a mark of emphasis that readers see as text",
+                    "close it, take it out, or make it code; around a part of a word it is written twice",
+                    problems);
         }
+    }
+
+    /** The list of facts begins with the class that the header names, which the programs of the page throw. */
+    static void checkFirstFact(Article article, Problems problems) {
+        Element first = Quotes.parse(article.html()).selectFirst(".facts dd code");
+        String exception = article.fact("exception");
+        if (first != null && !exception.isEmpty() && !first.text().equals(exception)) {
+            problems.error(
+                    article.at(Quotes.line(first)),
+                    "the first fact is `" + first.text() + "`, and the header names the exception " + exception,
+                    "begin the list with the class of the exception, or correct :exception:");
+        }
+    }
+
+    private static void report(
+            Article article, Prose text, Pattern leftover, String what, String cure, Problems problems) {
+        leftover.matcher(text.text())
+                .results()
+                .limit(1)
+                .forEach(found -> problems.error(
+                        article.at(text.line()),
+                        what + ": \""
+                                + text.text()
+                                        .substring(
+                                                found.start(),
+                                                Math.min(text.text().length(), found.end() + 20)) + "\"",
+                        cure));
     }
 
     /** A translation left as it stands in its source is none: several words, which are not all names. */
@@ -221,8 +268,10 @@ final class Holes {
         }
         for (Element block : Quotes.elements(body)) {
             Set<Integer> numbers = new TreeSet<>();
-            block.select("pre b.conum")
-                    .forEach(each -> numbers.add(Integer.parseInt(each.text().replaceAll("\\D", ""))));
+            block.select("pre b.conum").stream()
+                    .map(each -> each.text().replaceAll("\\D", ""))
+                    // No list is as long as a longer number.
+                    .forEach(each -> numbers.add(each.length() < 10 ? Integer.parseInt(each) : Integer.MAX_VALUE));
             Element below = block.nextElementSibling();
             int explained = below != null && below.hasClass("colist")
                     ? below.select("> ol > li").size()

@@ -30,7 +30,8 @@ import org.jsoup.nodes.Entities;
 final class RunMacros {
     private static final List<String> NAMES = List.of("thrown", "message", "cause", "printed");
     private static final String ROLE = "of-a-run";
-    private static final Pattern MACRO = Pattern.compile("(" + String.join("|", NAMES) + "):([\\w-]+)\\[([1-9]\\d*)?]");
+    private static final Pattern MACRO =
+            Pattern.compile("(" + String.join("|", NAMES) + "):([\\w-]+)\\[([1-9]\\d{0,5})?]");
 
     private final Book book;
     private final Problems problems;

@@ -132,12 +132,16 @@ record Skeleton(
                         Quotes.lineOfItem(element),
                         facts(element),
                         element.text(),
-                        Block.isSmall(kind) ? plain(element) : "")));
+                        Block.isSmall(kind) ? plain(element) : "",
+                        element.select("a[href]").stream()
+                                .map(Skeleton::target)
+                                .sorted()
+                                .toList())));
         switch (element.tagName()) {
             case "code" -> draft.codes.add(Quotes.typed(element.wholeText()));
             case "a" -> {
                 if (element.hasAttr("href")) {
-                    draft.links.add(element.attr("href").replaceFirst("/[a-z-]+\\.(?:html|adoc)", "/"));
+                    draft.links.add(target(element));
                 }
                 draft.prose.append(element.ownText()).append(' ');
             }
@@ -152,6 +156,10 @@ record Skeleton(
             }
             default -> draft.prose.append(element.ownText()).append(' ');
         }
+    }
+
+    private static String target(Element link) {
+        return link.attr("href").replaceFirst("/[a-z-]+\\.(?:html|adoc)", "/");
     }
 
     private static String plain(Element element) {

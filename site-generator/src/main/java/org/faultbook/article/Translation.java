@@ -17,6 +17,12 @@ import org.faultbook.problem.Problems;
 
 /** Holds a translation against its source, section by section, in what does not depend on the language. */
 final class Translation {
+    /** Of so many characters a text is like the rest of its page in how long it is in another language. */
+    private static final int LONG_TEXT = 80;
+
+    /** How many times longer or shorter than that it may be. In this book 1.45 is the most. */
+    private static final double LENGTHS_DIFFER = 1.6;
+
     private final Article translation;
     private final Article source;
     private final Problems problems;
@@ -34,17 +40,55 @@ final class Translation {
     private void compare() {
         Map<String, Skeleton> expected = Skeleton.of(source.html());
         Map<String, Skeleton> actual = Skeleton.of(translation.html());
+        List<Pair> pairs = new ArrayList<>();
         for (Section section : translation.sections()) {
             Skeleton theirs = expected.get(section.id());
             Skeleton ours = actual.get(section.id());
             if (theirs != null && ours != null) {
-                compare(section, theirs, ours);
+                List<Pair> blocks = Block.align(theirs.blocks(), ours.blocks());
+                compare(section, theirs, ours, blocks);
+                if (blocks.stream().allMatch(Pair::isWhole)) {
+                    pairs.addAll(blocks);
+                }
+            }
+        }
+        compareLengths(pairs);
+    }
+
+    /** What was forgotten leaves a text too short, and what was added one too long, measured by the rest of the page. */
+    private void compareLengths(List<Pair> pairs) {
+        List<Pair> texts = pairs.stream()
+                .filter(pair -> pair.source().orElseThrow().isSmall())
+                .toList();
+        int theirs = texts.stream().mapToInt(pair -> lengthOf(pair.source())).sum();
+        int ours = texts.stream().mapToInt(pair -> lengthOf(pair.translation())).sum();
+        for (Pair pair : texts) {
+            int expected = lengthOf(pair.source());
+            int actual = lengthOf(pair.translation());
+            double times = (double) actual * theirs / ((double) expected * ours);
+            if (expected >= LONG_TEXT && (times > LENGTHS_DIFFER || times < 1 / LENGTHS_DIFFER)) {
+                Block block = pair.translation().orElseThrow();
+                problems.error(
+                        translation.at(block.line()),
+                        "this %s has %d characters for the %d of %s; the page has %d for 100"
+                                .formatted(
+                                        block.kind(),
+                                        actual,
+                                        expected,
+                                        source.at(pair.source().orElseThrow().line()),
+                                        100 * ours / theirs),
+                        times < 1
+                                ? "say all that the source says"
+                                : "say what the source says; what is to be added belongs there first");
             }
         }
     }
 
-    private void compare(Section section, Skeleton theirs, Skeleton ours) {
-        List<Pair> blocks = Block.align(theirs.blocks(), ours.blocks());
+    private static int lengthOf(Optional<Block> block) {
+        return block.orElseThrow().text().length();
+    }
+
+    private void compare(Section section, Skeleton theirs, Skeleton ours, List<Pair> blocks) {
         lacks(section, "the code", theirs.codes(), ours.codes(), blocks);
         lacks(section, "the number", theirs.numbers(), ours.numbers(), blocks);
         lacks(section, "the anchor", theirs.anchors(), ours.anchors(), blocks);
@@ -62,6 +106,9 @@ final class Translation {
         compareBlocks(section, blocks);
         if (ours.codes().containsAll(theirs.codes()) && ours.numbers().containsAll(theirs.numbers())) {
             compareFacts(theirs.blocks(), ours.blocks(), blocks);
+        }
+        if (sorted(theirs.links()).equals(sorted(ours.links()))) {
+            blocks.stream().filter(Pair::isWhole).forEach(this::compareLinks);
         }
         if (theirs.tables().equals(ours.tables())) {
             compareCells(theirs.cells(), ours.cells());
@@ -119,6 +166,19 @@ final class Translation {
                             "keep the order of the source, or bring over what it says here");
                 }
             }
+        }
+    }
+
+    /** Where the section has all its links, they may still stand in another paragraph or item. */
+    private void compareLinks(Pair pair) {
+        Block expected = pair.source().orElseThrow();
+        Block actual = pair.translation().orElseThrow();
+        if (expected.isSmall() && !expected.links().equals(actual.links())) {
+            problems.error(
+                    translation.at(actual.line()),
+                    "this " + actual.kind() + " links to " + actual.links() + ", not " + expected.links() + " as "
+                            + source.at(expected.line()),
+                    "explain and link here what the source does here, no more and no less");
         }
     }
 
@@ -191,10 +251,8 @@ final class Translation {
 
     /** The order of words differs between languages, and that of links with it. */
     private void differs(Section section, String what, List<String> theirs, List<String> ours) {
-        List<String> expected = new ArrayList<>(theirs);
-        List<String> actual = new ArrayList<>(ours);
-        expected.sort(null);
-        actual.sort(null);
+        List<String> expected = sorted(theirs);
+        List<String> actual = sorted(ours);
         if (!expected.equals(actual)) {
             List<String> extra = new ArrayList<>(actual);
             expected.forEach(extra::remove);
@@ -203,6 +261,10 @@ final class Translation {
                     : extra.get(0).replaceFirst("^#|.*#", "").replaceAll("^(\\.\\./)+|/$", "");
             report(section, wrong, what + " " + ours + ", not " + theirs + " as");
         }
+    }
+
+    private static List<String> sorted(List<String> links) {
+        return links.stream().sorted().toList();
     }
 
     /** @param wrong stands at the line that is told; empty for what is missing, which is told at the section's heading */

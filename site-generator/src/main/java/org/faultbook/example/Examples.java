@@ -45,6 +45,14 @@ public final class Examples {
                         "another program is called " + program.name() + " too",
                         "rename one: readers run them by name");
             }
+            if (program.kind() == Program.Kind.JAVA
+                    && program.fault().isPresent()
+                    && !program.source().contains("args[0]")) {
+                problems.error(
+                        program.faultOrigin(),
+                        "is given the host of its fault, and does not use it",
+                        "connect to args[0]: readers run it against hosts of their own");
+            }
             Reviewed.checkFiles(program, problems);
         }
         return new Examples(directory, programs, refused);

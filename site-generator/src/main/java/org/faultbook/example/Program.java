@@ -95,6 +95,12 @@ public record Program(Path file, String source, Kind kind, Header header) {
         return expectations().stream().anyMatch(Throws.class::isInstance);
     }
 
+    /** Whether the program says out of which call its exception comes. */
+    public boolean namesItsCall() {
+        return expectations().stream()
+                .anyMatch(one -> one instanceof Throws ends && ends.call().isPresent());
+    }
+
     /** Whether the program is to be run at all, and not only to be compiled. */
     public boolean isToRun() {
         return expectations().stream().noneMatch(one -> one instanceof CompilesOnly || one instanceof FailsToCompile);

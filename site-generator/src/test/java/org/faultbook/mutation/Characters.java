@@ -26,6 +26,25 @@ final class Characters {
                 inText("character: bidi override", "\u202e"),
                 inText("character: zero-width space", "\u200b"),
                 inText("character: soft hyphen", "\u00ad"),
+                inText("character: invisible separator", "\u2063"),
+                inText("character: line separator", "\u2028"),
+                inText("character: of private use", "\ue000"),
+                inText("character: bidi override by its number", "&#8238;"),
+                inText("character: zero-width space by its name", "{zwsp}"),
+                inText("character: one that was lost", "\ufffd"),
+                Kind.page(
+                        "character: read in another encoding",
+                        page -> page.blocks(Type.PARAGRAPH)
+                                .filter(block -> page.line(block.from()).matches(".*[\u00e4\u00f6\u00fc].*"))
+                                .map(block -> page.replace(
+                                        block.from(),
+                                        page.line(block.from()).replaceFirst("[\u00e4\u00f6\u00fc]", "\u00c3\u00a4")))),
+                Kind.page(
+                        "character: Arabic in the shape of print",
+                        page -> page.blocks(Type.PARAGRAPH)
+                                .filter(block -> page.line(block.from()).contains("\u0644\u0627"))
+                                .map(block -> page.replace(
+                                        block.from(), page.line(block.from()).replaceFirst("\u0644\u0627", "\ufefb")))),
                 inCode("character: homoglyph in code", "[aeo]", "\u0430"),
                 inCode("character: no-break space in code", " ", "\u00a0"),
                 inCode("character: curly quote in code", "$", "\u201d"),

@@ -41,6 +41,16 @@ final class Facts {
                 fact("fact: Python's supertype", "python", value -> "ConnectionError"),
                 fact("fact: another stage", "stage", value -> value.matches(".*connect.*|name") ? "close" : "name"),
                 fact("fact: a stage less", "stage", value -> value.replaceFirst(" \\w+$", "")),
+                Kind.everyLanguage(
+                        "fact: the list begins with another class",
+                        pages -> pages.get(0).lines().contains("[.facts]")
+                                ? Stream.of(pages.stream()
+                                        .map(page -> page.replace(
+                                                page.lines().indexOf("[.facts]") + 2,
+                                                page.line(page.lines().indexOf("[.facts]") + 2)
+                                                        .replaceFirst("`[^`]+`", "`java.net.ProtocolException`")))
+                                        .reduce(Rot.none(), Rot::and))
+                                : Stream.empty()),
                 fact("fact: an unknown stage", "stage", value -> "lunch"));
     }
 

@@ -184,6 +184,7 @@ final class Programs {
         return List.of(
                 Kind.program("program: a print removed", Programs::withoutPrint),
                 Kind.program("program: another port", Programs::anotherPort),
+                java("program: a host of its own", Programs::anotherHost),
                 Kind.program("program: prints what it should without connecting", Programs::canned),
                 Kind.programOfEachPage(
                         "program: hangs",
@@ -324,6 +325,17 @@ final class Programs {
                         "(System\\.out\\.)?print(ln)?\\(",
                         code.isJava() ? "java.util.Objects.requireNonNull(" : "str("))
                 .map(rot -> rot.at(code.behaviour()));
+    }
+
+    /** The one that the fault has, so that its run is as it was. */
+    private static Stream<Rot> anotherHost(Code code) {
+        if (!code.hasFault()) {
+            return Stream.empty();
+        }
+        List<String> lines = code.lines().stream()
+                .map(line -> line.replace("args[0]", "\"127.0.0.1\""))
+                .toList();
+        return Stream.of(code.rot(lines).at(code.file(), code.headerLine("fault")));
     }
 
     private static Stream<Rot> anotherPort(Code code) {

@@ -608,6 +608,18 @@ final class Structure {
     private static List<Kind> markup() {
         return List.of(
                 Kind.page(
+                        "markup: the name of a macro mistyped",
+                        page -> page.terms()
+                                .map(term -> page.replace(term, term.text().replaceFirst("term:", "trem:")))),
+                Kind.page(
+                        "markup: emphasis that does not end",
+                        page -> page.blocks(Type.PARAGRAPH)
+                                .filter(block -> page.line(block.from()).matches(".*\\p{L} \\p{L}{4,} \\p{L}.*"))
+                                .map(block -> page.replace(
+                                        block.from(),
+                                        page.line(block.from())
+                                                .replaceFirst("(?<=\\p{L}) (?=\\p{L}{4,} \\p{L})", " *")))),
+                Kind.page(
                         "role: deleted",
                         page -> roles(page)
                                 .map(block ->

@@ -3,6 +3,8 @@ package org.faultbook.mutation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.faultbook.mutation.Page.Block;
@@ -12,6 +14,11 @@ import org.faultbook.mutation.Page.Type;
 
 /** Translations that say something else than their source. */
 final class Translations {
+    /** In characters, such a paragraph has more than one sentence. */
+    private static final int LONG = 160;
+
+    private static final Pattern TERM = Pattern.compile("\\bterm:([\\w-]+)\\[([^]]*)]");
+
     private Translations() {}
 
     static List<Kind> kinds() {
@@ -167,6 +174,19 @@ final class Translations {
                                                 .replaceFirst("\\[[^]]+]", "[]")))));
     }
 
+    private static String half(String text) {
+        return text.substring(0, text.indexOf(' ', text.length() / 2)) + ".";
+    }
+
+    private static Rot termMoved(Page page, int from, int to) {
+        Matcher term = TERM.matcher(page.line(from));
+        String moved = term.find() ? term.group() : "";
+        List<String> lines = new ArrayList<>(page.lines());
+        lines.set(from - 1, page.line(from).replaceFirst(TERM.pattern(), "$2"));
+        lines.set(to - 1, page.line(to) + " " + moved);
+        return page.rot(lines).at(new Place(page.file(), from, to)).at(page.headingOf(from));
+    }
+
     private static List<Kind> text() {
         return List.of(
                 Kind.translation(
@@ -194,6 +214,33 @@ final class Translations {
                         page -> page.header("description")
                                 .map(number -> page.replace(
                                         number, ":description: " + page.source().fact("description")))),
+                Kind.translation(
+                        "translation: a paragraph of which half is missing",
+                        page -> page.blocks(Type.PARAGRAPH)
+                                .filter(block -> block.from() == block.to()
+                                        && page.line(block.from()).length() >= LONG)
+                                .map(block -> page.replace(block.from(), half(page.line(block.from())))
+                                        .at(page.headingOf(block.from())))),
+                Kind.translation(
+                        "translation: a sentence more",
+                        page -> page.blocks(Type.PARAGRAPH)
+                                .filter(block -> page.line(block.from()).length() >= LONG)
+                                .map(block -> page.replace(
+                                        block.from(),
+                                        (page.line(block.from()) + " ")
+                                                .repeat(2)
+                                                .strip()))),
+                Kind.translation(
+                        "translation: a term explained in the next paragraph",
+                        page -> page.blocks(Type.PARAGRAPH)
+                                .filter(block -> page.line(block.from()).matches(".*\\bterm:[\\w-]+\\[.*"))
+                                .flatMap(block -> page
+                                        .after(block)
+                                        .filter(next -> next.type() == Type.PARAGRAPH)
+                                        .filter(next ->
+                                                page.sectionAt(next.from()).equals(page.sectionAt(block.from())))
+                                        .map(next -> termMoved(page, block.from(), next.from()))
+                                        .stream())),
                 Kind.translation(
                         "translation: a paragraph in a third language",
                         page -> page.book().pages(page.slug()).stream()
