@@ -97,7 +97,6 @@ public final class Articles {
                             Holes.checkIncludes(article, content, own);
                             Holes.checkCallouts(article, own);
                             Holes.checkMarkup(article, prose, own);
-                            Holes.checkFirstFact(article, own);
                             Holes.checkLinks(article, titles, own);
                             glossary.check(article, prose, own);
                         }));
@@ -541,6 +540,8 @@ public final class Articles {
             checkFacts(article, book, problems);
             HeaderFacts.check(article, shown(article, book), problems);
         });
+        // Beside that: which of the two is wrong, the runs tell.
+        articles.forEach(article -> Holes.checkFirstFact(article, problems));
         checkClaims(book, problems);
         Object allRuns = asciidoc.memo().token(transcripts.all());
         List<Article> filled = articles.parallelStream()
