@@ -31,6 +31,9 @@ final class HeaderFacts {
             "name", Pattern.compile(".*(?:UnknownHostException|gaierror)\\b.*"),
             "route", Pattern.compile(".*(?:NoRouteToHostException|No route to host|Network is unreachable)\\b.*"));
 
+    /** Of TLS, whatever the call was: these are thrown by nothing else. */
+    private static final Pattern TLS = Pattern.compile("(?:javax\\.net\\.ssl\\.|ssl\\.)?SSL\\w+: .*");
+
     /** The stages in which there is no connection yet. */
     private static final Set<String> BEFORE = Set.of("bind", "name", "route", "connect");
 
@@ -95,6 +98,11 @@ final class HeaderFacts {
 
     /** By the innermost line of the program through which the exception passed; nothing if the line does not tell. */
     private static Optional<String> stage(Transcript transcript) {
+        if (transcript.ran().stream()
+                .flatMap(run -> run.thrown().stream().limit(1))
+                .anyMatch(thrown -> TLS.matcher(thrown.toString()).matches())) {
+            return Optional.of("tls");
+        }
         Optional<String> line =
                 transcript.program().kind() == Kind.JAVA ? javaLine(transcript) : pythonLine(transcript);
         List<String> calls = new ArrayList<>();
