@@ -541,7 +541,8 @@ public final class Articles {
             HeaderFacts.check(article, shown(article, book), problems);
         });
         // Beside that: which of the two is wrong, the runs tell.
-        articles.forEach(article -> Holes.checkFirstFact(article, problems));
+        articles.forEach(article -> asciidoc.memo()
+                .check(List.of("first fact", article), problems, own -> Holes.checkFirstFact(article, own)));
         checkClaims(book, problems);
         Object allRuns = asciidoc.memo().token(transcripts.all());
         List<Article> filled = articles.parallelStream()

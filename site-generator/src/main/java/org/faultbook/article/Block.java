@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  * @param facts the code and the numbers in it, which are the same in every language
  * @param text all of it
  * @param plain what of it is no code; of a small block only
- * @param links where they lead, without their language, sorted
+ * @param links where they lead, without their language, sorted; of a small block only
  */
 record Block(String kind, boolean nested, int line, Set<String> facts, String text, String plain, List<String> links) {
     static final String CALLOUT = "callout";

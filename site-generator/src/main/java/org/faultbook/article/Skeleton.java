@@ -133,10 +133,7 @@ record Skeleton(
                         facts(element),
                         element.text(),
                         Block.isSmall(kind) ? plain(element) : "",
-                        element.select("a[href]").stream()
-                                .map(Skeleton::target)
-                                .sorted()
-                                .toList())));
+                        Block.isSmall(kind) ? targets(element) : List.of())));
         switch (element.tagName()) {
             case "code" -> draft.codes.add(Quotes.typed(element.wholeText()));
             case "a" -> {
@@ -156,6 +153,10 @@ record Skeleton(
             }
             default -> draft.prose.append(element.ownText()).append(' ');
         }
+    }
+
+    private static List<String> targets(Element element) {
+        return element.select("a[href]").stream().map(Skeleton::target).sorted().toList();
     }
 
     private static String target(Element link) {

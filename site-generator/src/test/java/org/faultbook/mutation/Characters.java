@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.faultbook.mutation.Page.Token;
@@ -32,19 +33,8 @@ final class Characters {
                 inText("character: bidi override by its number", "&#8238;"),
                 inText("character: zero-width space by its name", "{zwsp}"),
                 inText("character: one that was lost", "\ufffd"),
-                Kind.page(
-                        "character: read in another encoding",
-                        page -> page.blocks(Type.PARAGRAPH)
-                                .filter(block -> page.line(block.from()).matches(".*[\u00e4\u00f6\u00fc].*"))
-                                .map(block -> page.replace(
-                                        block.from(),
-                                        page.line(block.from()).replaceFirst("[\u00e4\u00f6\u00fc]", "\u00c3\u00a4")))),
-                Kind.page(
-                        "character: Arabic in the shape of print",
-                        page -> page.blocks(Type.PARAGRAPH)
-                                .filter(block -> page.line(block.from()).contains("\u0644\u0627"))
-                                .map(block -> page.replace(
-                                        block.from(), page.line(block.from()).replaceFirst("\u0644\u0627", "\ufefb")))),
+                inText("character: read in another encoding", "[\u00e4\u00f6\u00fc]", "\u00c3\u00a4"),
+                inText("character: Arabic in the shape of print", "\u0644\u0627", "\ufefb"),
                 inCode("character: homoglyph in code", "[aeo]", "\u0430"),
                 inCode("character: no-break space in code", " ", "\u00a0"),
                 inCode("character: curly quote in code", "$", "\u201d"),
@@ -54,13 +44,7 @@ final class Characters {
                 inCode("character: full-width letter in code", "[A-Z]", "\uff21"),
                 Kind.page("character: a letter in two pieces", Characters::decomposed),
                 Kind.page("character: the quotation marks of another language", Characters::otherQuotes),
-                Kind.page(
-                        "character: a Persian letter in an Arabic word",
-                        page -> page.blocks(Type.PARAGRAPH)
-                                .filter(block -> page.line(block.from()).matches(".*\\p{IsArabic}\u064a.*"))
-                                .map(block -> page.replace(
-                                        block.from(),
-                                        page.line(block.from()).replaceFirst("(?<=\\p{IsArabic})\u064a", "\u06cc")))),
+                inText("character: a Persian letter in an Arabic word", "(?<=\\p{IsArabic})\u064a", "\u06cc"),
                 Kind.page(
                         "character: zero-width in the header",
                         page -> page.header("keywords")
@@ -168,6 +152,19 @@ final class Characters {
                         block.from(),
                         page.line(block.from())
                                 .replaceFirst("[\u201e\u00ab\"](?=\\p{L})", page.isSource() ? "\u201e" : "\"")));
+    }
+
+    /** In place of the first piece of a paragraph that is like this. */
+    private static Kind inText(String name, String regex, String replacement) {
+        Pattern pattern = Pattern.compile(regex);
+        return Kind.page(
+                name,
+                page -> page.blocks(Type.PARAGRAPH)
+                        .filter(block ->
+                                pattern.matcher(page.line(block.from())).find())
+                        .map(block -> page.replace(
+                                block.from(),
+                                pattern.matcher(page.line(block.from())).replaceFirst(replacement))));
     }
 
     private static Kind inText(String name, String character) {

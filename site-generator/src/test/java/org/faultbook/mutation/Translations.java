@@ -3,8 +3,6 @@ package org.faultbook.mutation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.faultbook.mutation.Page.Block;
@@ -16,8 +14,6 @@ import org.faultbook.mutation.Page.Type;
 final class Translations {
     /** In characters, such a paragraph has more than one sentence. */
     private static final int LONG = 160;
-
-    private static final Pattern TERM = Pattern.compile("\\bterm:([\\w-]+)\\[([^]]*)]");
 
     private Translations() {}
 
@@ -178,13 +174,15 @@ final class Translations {
         return text.substring(0, text.indexOf(' ', text.length() / 2)) + ".";
     }
 
-    private static Rot termMoved(Page page, int from, int to) {
-        Matcher term = TERM.matcher(page.line(from));
-        String moved = term.find() ? term.group() : "";
-        List<String> lines = new ArrayList<>(page.lines());
-        lines.set(from - 1, page.line(from).replaceFirst(TERM.pattern(), "$2"));
-        lines.set(to - 1, page.line(to) + " " + moved);
-        return page.rot(lines).at(new Place(page.file(), from, to)).at(page.headingOf(from));
+    private static Rot moved(Page page, Token term, int to) {
+        Page longer = new Page(
+                page.book(),
+                page.slug(),
+                page.language(),
+                Edits.replaced(page.lines(), to, page.line(to) + " " + term.text()));
+        return longer.replace(term, term.text().replaceFirst(".*\\[(.*)]", "$1"))
+                .at(page.file(), to)
+                .at(page.headingOf(term.line()));
     }
 
     private static List<Kind> text() {
@@ -233,14 +231,16 @@ final class Translations {
                 Kind.translation(
                         "translation: a term explained in the next paragraph",
                         page -> page.blocks(Type.PARAGRAPH)
-                                .filter(block -> page.line(block.from()).matches(".*\\bterm:[\\w-]+\\[.*"))
                                 .flatMap(block -> page
                                         .after(block)
                                         .filter(next -> next.type() == Type.PARAGRAPH)
                                         .filter(next ->
                                                 page.sectionAt(next.from()).equals(page.sectionAt(block.from())))
-                                        .map(next -> termMoved(page, block.from(), next.from()))
-                                        .stream())),
+                                        .stream()
+                                        .flatMap(next -> page.terms()
+                                                .filter(term -> term.line() == block.from())
+                                                .limit(1)
+                                                .map(term -> moved(page, term, next.from()))))),
                 Kind.translation(
                         "translation: a paragraph in a third language",
                         page -> page.book().pages(page.slug()).stream()
